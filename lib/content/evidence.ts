@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { ClaimIdSchema, SlugSchema, TextSchema } from './text.ts'
+
+export const verdicts = ['supported', 'nuanced', 'corrected', 'unsupported'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** lessons/claims.yaml: what the source article says, and what the course teaches instead or as well. */
+export const ClaimsFileSchema = z.strictObject({
+  claims: z.array(
+    z.strictObject({
+      id: ClaimIdSchema,
+      /** Paragraph of the article, from 1. */
+      paragraph: z.int().min(1),
+      /** The article's own words. */
+      quote: TextSchema,
+      /** Slug of the lesson that answers it. */
+      lesson: SlugSchema,
+      topic: TextSchema,
+      verdict: z.enum(verdicts, 'must be supported, nuanced, corrected or unsupported'),
+      teach: TextSchema,
+      why: TextSchema,
+      /** Ids from lessons/references.yaml. */
+      citations: z.array(SlugSchema),
+      /** Taken as written it could delay care, cause harm or cause fear: the correction always comes with the way to help. */
+      danger: z.boolean(),
+    }),
+  ),
+})
+export type Claim = z.infer<typeof ClaimsFileSchema>['claims'][number]
+
+/** lessons/references.yaml: the evidence. Nothing is cited that is not here. */
+export const ReferencesFileSchema = z.strictObject({
+  references: z.array(
+    z.strictObject({
+      id: SlugSchema,
+      type: z.enum(['article-journal', 'webpage', 'book', 'chapter', 'report']),
+      authors: z.array(TextSchema).min(1, 'needs at least one author or organization'),
+      title: TextSchema,
+      year: z.int().nullable(),
+      container: TextSchema.nullish(),
+      publisher: TextSchema.nullish(),
+      volume: TextSchema.nullish(),
+      issue: TextSchema.nullish(),
+      pages: TextSchema.nullish(),
+      doi: TextSchema.nullable(),
+      url: z.url().nullable(),
+      /** "verified": seen at `verifiedAt`. "from knowledge": recalled, still to be opened and compared. */
+      verified: z.enum(['verified', 'from knowledge']),
+      verifiedAt: TextSchema.nullish(),
+      note: TextSchema.nullish(),
+    }),
+  ),
+})
+export type Reference = z.infer<typeof ReferencesFileSchema>['references'][number]
+
+/** lessons/terms.yaml: each term in plain words. */
+export const TermsFileSchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({
+      id: SlugSchema,
+      term: TextSchema,
+      definition: TextSchema,
+      /** How it is said, where that is not plain. */
+      say: TextSchema.optional(),
+    }),
+  ),
+})
+export type Term = z.infer<typeof TermsFileSchema>['terms'][number]
+
+/** lessons/figures.yaml: what each drawing in lessons/figures/<id>.svg says, in words. */
+export const FiguresFileSchema = z.strictObject({
+  figures: z.array(
+    z.strictObject({
+      id: SlugSchema,
+      /** Caption under the drawing. */
+      title: TextSchema,
+      /** Short name of the drawing for screen readers, under 150 characters. */
+      alt: TextSchema,
+      /** Everything the drawing says, as paragraphs and lists, shown under "Describe this picture". */
+      description: z
+        .array(
+          z.union([
+            TextSchema,
+            z.strictObject({ list: z.array(TextSchema).min(1), ordered: z.boolean().default(false) }),
+          ]),
+        )
+        .min(1, 'must say all that the drawing says, for example - "Two boxes stand side by side. …"'),
+    }),
+  ),
+})
+export type Figure = z.infer<typeof FiguresFileSchema>['figures'][number]
+
+/** lessons/help.yaml: the warning signs, by urgency. */
+export const HelpFileSchema = z.strictObject({
+  intro: TextSchema,
+  levels: z
+    .array(
+      z.strictObject({
+        id: z.enum(['now', 'same-day', 'soon']),
+        label: TextSchema,
+        groups: z.array(
+          z.strictObject({
+            lead: TextSchema,
+            signs: z.array(
+              z.strictObject({
+                text: TextSchema,
+                citations: z.array(SlugSchema).default([]),
+                /** From professional knowledge: no page was opened to verify it, and a clinician must confirm it. */
+                unverified: z.boolean().default(false),
+              }),
+            ),
+          }),
+        ),
+      }),
+    )
+    .length(3, 'needs exactly the three levels now, same-day and soon'),
+  unverifiedNote: TextSchema,
+})
+export type Help = z.infer<typeof HelpFileSchema>
