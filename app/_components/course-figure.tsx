@@ -1,0 +1,30 @@
+import type { Figure } from '#lib/content/evidence.ts'
+
+/** A drawing with its caption, and all that it says in words. */
+export function CourseFigure({ figure, open = false }: { figure: Figure & { svg: string }; open?: boolean }) {
+  return (
+    <figure className="figure" id={`figure-${figure.id}`}>
+      <div className="drawing" dangerouslySetInnerHTML={{ __html: figure.svg }} />
+      <figcaption>{figure.title}</figcaption>
+      <details open={open}>
+        <summary>
+          Describe this picture<span className="visually-hidden">: {figure.title}</span>
+        </summary>
+        {figure.description.map((block) =>
+          typeof block === 'string' ? (
+            <p key={block}>{block}</p>
+          ) : block.ordered ? (
+            <ol key={block.list[0]}>{block.list.map((line) => <li key={line}>{line}</li>)}</ol>
+          ) : (
+            <ul key={block.list[0]}>{block.list.map((line) => <li key={line}>{line}</li>)}</ul>
+          ),
+        )}
+      </details>
+    </figure>
+  )
+}
+
+/** The patterns that the drawings share; once a page, before the first drawing. */
+export function FigurePatterns({ svg }: { svg: string }) {
+  return <div className="figure-patterns-holder" dangerouslySetInnerHTML={{ __html: svg }} />
+}

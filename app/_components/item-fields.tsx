@@ -1,0 +1,168 @@
+import type { PublicItem } from '#lib/quiz/public-item.ts'
+import type { Problem, Response } from '#lib/quiz/response.ts'
+import { describedBy, FieldError } from './error-summary.tsx'
+import { OrderingFields } from './ordering-fields.tsx'
+
+type ItemFieldsProps = { item: PublicItem; given: Response | null; problem: Problem | null }
+
+/** The fields of an item: plain controls that post by themselves. The legend is the question. */
+export function ItemFields({ item, given, problem }: ItemFieldsProps) {
+  switch (item.type) {
+    case 'single-choice':
+    case 'true-false-reason':
+      return <ChoiceFields item={item} type="radio" given={given} problem={problem} />
+    case 'multiple-response':
+      return <ChoiceFields item={item} type="checkbox" given={given} problem={problem} />
+    case 'ordering': {
+      const places = given?.kind === 'order' ? given.places : {}
+      return <OrderingFields prompt={item.prompt} steps={item.steps} places={places} problem={problem} />
+    }
+    case 'matching':
+    case 'label-figure':
+      return item.reuse ? (
+        <SortingFields item={item} given={given} problem={problem} />
+      ) : (
+        <PairingFields item={item} given={given} problem={problem} />
+      )
+    case 'fill-in-the-blank':
+      return <BlankFields item={item} given={given} problem={problem} />
+  }
+}
+
+type Props<T extends PublicItem['type']> = Omit<ItemFieldsProps, 'item'> & { item: Extract<PublicItem, { type: T }> }
+
+function ChoiceFields({
+  item,
+  type,
+  given,
+  problem,
+}: Props<'single-choice' | 'true-false-reason' | 'multiple-response'> & { type: 'radio' | 'checkbox' }) {
+  const chosen = given?.kind === 'choice' ? given.chosen : []
+  return (
+    <fieldset {...describedBy(problem, 'choice')}>
+      <legend>{item.prompt}</legend>
+      {item.type === 'true-false-reason' && (
+        <blockquote className="statement">
+          <p>“{item.statement}”</p>
+        </blockquote>
+      )}
+      <FieldError problem={problem} field="choice" />
+      <div className="options">
+        {item.options.map(({ id, text }, index) => (
+          <label className="option" key={id}>
+            <input
+              type={type}
+              name="choice"
+              value={id}
+              id={index === 0 ? 'choice' : `choice-${index + 1}`}
+              defaultChecked={chosen.includes(id)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** One list for each prompt: pairing by choosing, never by dragging. */
+function PairingFields({ item, given, problem }: Props<'matching' | 'label-figure'>) {
+  const matches = given?.kind === 'matches' ? given.matches : {}
+  return (
+    <fieldset>
+      <legend>{item.prompt}</legend>
+      <ol className={item.type === 'label-figure' ? 'pairs parts' : 'pairs'} role="list">
+        {item.prompts.map(({ id, text }, index) => (
+          <li key={id}>
+            <label htmlFor={`match.${id}`}>{item.type === 'label-figure' ? `Part ${index + 1}: ${text}` : text}</label>
+            <FieldError problem={problem} field={`match.${id}`} />
+            <select
+              id={`match.${id}`}
+              name={`match.${id}`}
+              defaultValue={matches[id] ?? ''}
+              {...describedBy(problem, `match.${id}`)}
+            >
+              <option value="">Choose an answer</option>
+              {item.choices.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.text}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  )
+}
+
+/** Sorting into few bins: a group of radio buttons for each prompt. */
+function SortingFields({ item, given, problem }: Props<'matching' | 'label-figure'>) {
+  const matches = given?.kind === 'matches' ? given.matches : {}
+  return (
+    <div className="sorting">
+      <p className="sorting-prompt">{item.prompt}</p>
+      {item.prompts.map(({ id, text }) => (
+        <fieldset key={id} {...describedBy(problem, `match.${id}`)}>
+          <legend>{text}</legend>
+          <FieldError problem={problem} field={`match.${id}`} />
+          <div className="options bins">
+            {item.choices.map((choice, index) => (
+              <label className="option" key={choice.id}>
+                <input
+                  type="radio"
+                  name={`match.${id}`}
+                  value={choice.id}
+                  id={index === 0 ? `match.${id}` : `match.${id}-${index + 1}`}
+                  defaultChecked={matches[id] === choice.id}
+                />
+                <span>{choice.text}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
+  const { typed, listed } = given?.kind === 'text' ? given : { typed: '', listed: '' }
+  return (
+    <fieldset className="blank">
+      <legend>{item.prompt}</legend>
+      <p className="sentence" id="sentence">
+        {item.before} <span aria-hidden="true">______</span>
+        <span className="visually-hidden">blank</span> {item.after}
+      </p>
+      <label htmlFor="text">Your answer</label>
+      <p className="hint" id="text-hint">
+        Spelling is read kindly: capital letters, spaces and accents don’t matter.
+      </p>
+      <FieldError problem={problem} field="text" />
+      <input
+        type="text"
+        id="text"
+        name="text"
+        defaultValue={typed}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={120}
+        {...describedBy(problem, 'text', 'sentence text-hint')}
+      />
+      <details open={listed !== ''}>
+        <summary>Choose from a list instead</summary>
+        <label htmlFor="listed">Your answer, from a list</label>
+        <select id="listed" name="listed" defaultValue={listed}>
+          <option value="">Choose an answer</option>
+          {item.list.map((word) => (
+            <option key={word} value={word}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </details>
+    </fieldset>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Quiz } from '#lib/content/loaded-course.ts'
+
+/** The start page of a quiz. */
+export function quizUrl(quiz: Pick<Quiz, 'slug' | 'lesson'>): string {
+  return quiz.lesson === null ? '/final-check' : `/lessons/${quiz.lesson}/quiz`
+}
+
+/** An attempt: where it stands; a question of it (from 1); or its result. */
+export function attemptUrl(attempt: string, place?: number | 'result'): string {
+  return place === undefined ? `/attempts/${attempt}` : `/attempts/${attempt}/${place}`
+}
+
+/** A section of a lesson, from its `lesson#section` reference. */
+export function sectionUrl(section: string): string {
+  return `/lessons/${section}`
+}

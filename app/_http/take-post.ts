@@ -1,0 +1,26 @@
+import { isSameOrigin } from '#lib/auth/same-origin.ts'
+import { readForm } from '#lib/auth/read-form.ts'
+import { refuse } from './answer.ts'
+import { loadVisit, type Visit } from './visit.ts'
+
+/**
+ * Every write goes through here, in this order: same origin, a form small enough to read, who; then `act`.
+ * What goes wrong on the way is told in a page, and never in a stack trace.
+ */
+export async function takePost(
+  request: Request,
+  act: (form: URLSearchParams, visit: Visit) => Promise<Response>,
+): Promise<Response> {
+  if (!isSameOrigin(request.headers)) {
+    return refuse(403, 'This did not come from the course', 'Nothing was saved. Open the course and send the form from there.')
+  }
+  const form = await readForm(request)
+  if (form === 'too-large') return refuse(413, 'That is too much to read', 'Nothing was saved. Go back and send a shorter answer.')
+  if (form === 'wrong-type') return refuse(415, 'The course can’t read that', 'Nothing was saved. Go back and use the form on the page.')
+  try {
+    return await act(form, await loadVisit())
+  } catch (error) {
+    console.error('A post could not be carried out', error)
+    return refuse(503, 'The course could not save that', 'It was not counted. Go back and try again in a minute; your answer is still in the page.')
+  }
+}

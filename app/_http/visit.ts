@@ -1,0 +1,44 @@
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { learnerCookieName, learnerCookieOptions, newLearnerId, readLearner, signLearner } from '#lib/auth/learner-cookie.ts'
+import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import type { LearningEvent } from '#lib/progress/events.ts'
+import { foldProgress, type Progress } from '#lib/progress/fold-progress.ts'
+import { getRuntime } from '#lib/runtime.ts'
+import type { Appended, StoredEvent } from '#lib/store/store.ts'
+
+/** Who is here, what the course is, and how far they are. `learner` is null until there is something to keep. */
+export type Visit = { course: LoadedCourse; learner: string | null; progress: Progress }
+
+/** Read once a request, however many components ask. */
+export const loadVisit = cache(async (): Promise<Visit> => {
+  const { course, store, secret } = await getRuntime()
+  const learner = readLearner((await cookies()).get(learnerCookieName)?.value, secret)
+  const events = learner && ((await store.read(learner)) as LearningEvent[] | null)
+  return { course: await course(), learner: events ? learner : null, progress: foldProgress(events || []) }
+})
+
+/**
+ * Writes events for the visitor, and makes the anonymous learner when this is the first thing to keep.
+ * They are on disk when the promise resolves.
+ */
+export async function record({ learner }: Visit, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<Appended> {
+  const { store } = await getRuntime()
+  return store.append(learner ?? (await enroll()), events as readonly [StoredEvent, ...StoredEvent[]])
+}
+
+/** Erases everything kept about the visitor, and the cookie with it. */
+export async function forget({ learner }: Visit): Promise<void> {
+  const { store } = await getRuntime()
+  if (learner) await store.erase(learner)
+  ;(await cookies()).delete(learnerCookieName)
+}
+
+async function enroll(): Promise<string> {
+  const { store, secret } = await getRuntime()
+  const learner = newLearnerId()
+  await store.enroll(learner, Date.now())
+  const isSecure = (await headers()).get('x-forwarded-proto')?.split(',')[0] === 'https'
+  ;(await cookies()).set(learnerCookieName, signLearner(learner, secret), learnerCookieOptions(isSecure))
+  return learner
+}

@@ -1,0 +1,109 @@
+import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import { explainOutcome } from '#lib/quiz/item-types/index.ts'
+import type { Outcome } from '#lib/quiz/response.ts'
+import type { Item } from '#lib/content/item.ts'
+import { ExplanationList } from '#app/_components/explanation.tsx'
+import { formatPoints } from '#app/_components/format.ts'
+import { HelpNow } from '#app/_components/help-levels.tsx'
+import { Sign } from '#app/_components/sign.tsx'
+import { attemptUrl, sectionUrl } from '#app/_http/addresses.ts'
+import type { Question } from '#app/_http/load-question.ts'
+import { QuestionHead } from './question-head.tsx'
+
+/** What the answer was, what is right, and why; with the way back to where it is taught, and on. */
+export function ReviewingView({ course, question }: { course: LoadedCourse; question: Extract<Question, { kind: 'reviewing' }> }) {
+  const { attempt, place, asked, answer, isCurrent } = question
+  const { item } = asked
+  const { outcome, response } = answer
+  const isSame = item !== null && item.hash === answer.hash
+  const mustRepeat = asked.safety && !outcome.correct
+  const isLast = place === attempt.items.length
+  const scenario = item?.scenario && attempt.quiz.scenarios[item.scenario]
+  return (
+    <div className="question narrow">
+      <QuestionHead attempt={attempt} place={place} hasFocus={false} />
+      {isSame && (
+        <div className="asked">
+          {scenario && <p className="scenario">{scenario}</p>}
+          <p className="asked-prompt">{item.prompt}</p>
+          {item.type === 'true-false-reason' && (
+            <blockquote className="statement">
+              <p>“{item.statement}”</p>
+            </blockquote>
+          )}
+          {item.type === 'fill-in-the-blank' && (
+            <p className="sentence">
+              {item.before} <strong>{item.accept[0]}</strong> {item.after}
+            </p>
+          )}
+        </div>
+      )}
+      <section className="outcome" data-outcome={kindOf(outcome)} aria-labelledby="outcome">
+        <h2 id="outcome" tabIndex={-1} autoFocus>
+          <Sign kind={kindOf(outcome)} />
+          {sayOutcome(outcome)}
+        </h2>
+        {kindOf(outcome) === 'partly' && <p>You earned {formatPoints(outcome.scaled)} of 1 point.</p>}
+        {isSame ? (
+          <ExplanationList explanation={explainOutcome(item, response, outcome)} kind={explanationKinds[item.type]} />
+        ) : (
+          <p>The author changed this question since you answered it. Your answer and its points stand as they were.</p>
+        )}
+      </section>
+      {mustRepeat && (
+        <p className="notice-line">
+          <Sign kind="now" />
+          This question is about safety, so it comes once more. You can pass only when it is answered safely.
+        </p>
+      )}
+      {asked.safety && <HelpNow help={course.help} />}
+      {item && (
+        <p>
+          <a href={sectionUrl(item.section)}>Read again: {titleOf(course, item.section)}</a>
+        </p>
+      )}
+      {isCurrent ? (
+        <form method="post" action={`${attemptUrl(attempt.id)}/continue`}>
+          <input type="hidden" name="item" value={asked.id} />
+          <input type="hidden" name="round" value={attempt.snapshot.context.round} />
+          <button className="button">{mustRepeat ? 'Answer it again' : isLast ? 'See your result' : 'Continue'}</button>
+        </form>
+      ) : (
+        <p>
+          <a className="button" href={attemptUrl(attempt.id)}>
+            {attempt.snapshot.status === 'done' ? 'Back to your result' : 'Go to where you left off'}
+          </a>
+        </p>
+      )}
+      <p className="aside-links">
+        <a href="/">Stop here and go on later</a> <a href="/get-help">When to get help</a>
+      </p>
+    </div>
+  )
+}
+
+const explanationKinds: Record<Item['type'], 'options' | 'places' | 'pairs' | 'blank'> = {
+  'single-choice': 'options',
+  'true-false-reason': 'options',
+  'multiple-response': 'options',
+  ordering: 'places',
+  matching: 'pairs',
+  'label-figure': 'pairs',
+  'fill-in-the-blank': 'blank',
+}
+
+/** The outcome in a word. */
+export function sayOutcome(outcome: Outcome): string {
+  return { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' }[kindOf(outcome)]
+}
+
+export function kindOf({ correct, parts, scaled }: Outcome): 'right' | 'partly' | 'wrong' {
+  if (correct) return 'right'
+  return scaled > 0 && parts.some(({ right }) => right) ? 'partly' : 'wrong'
+}
+
+export function titleOf(course: LoadedCourse, section: string): string {
+  const [slug, id] = section.split('#')
+  const lesson = course.lessons.find((candidate) => candidate.slug === slug)
+  return lesson?.sections.find((candidate) => candidate.id === id)?.title ?? lesson?.title ?? 'the lesson'
+}

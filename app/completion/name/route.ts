@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto'
+import { seeOther } from '#app/_http/answer.ts'
+import { takePost } from '#app/_http/take-post.ts'
+import { record } from '#app/_http/visit.ts'
+
+/** Longest name that the record prints. */
+const longestName = 80
+
+/** Puts a name on the record of completion, or takes it off. */
+export async function POST(request: Request) {
+  return takePost(request, async (form, visit) => {
+    const name = (form.get('name') ?? '').replace(/\s+/g, ' ').trim()
+    if ([...name].length > longestName) return seeOther(`/completion?problem=long&name=${encodeURIComponent(name.slice(0, 200))}`)
+    if (visit.learner) await record(visit, [{ type: 'learner.named', id: randomUUID(), at: Date.now(), name }])
+    return seeOther('/completion?saved=1')
+  })
+}

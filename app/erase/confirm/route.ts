@@ -1,0 +1,11 @@
+import { seeOther } from '#app/_http/answer.ts'
+import { takePost } from '#app/_http/take-post.ts'
+import { forget } from '#app/_http/visit.ts'
+
+/** Erases all that is kept about the visitor. */
+export async function POST(request: Request) {
+  return takePost(request, async (_form, visit) => {
+    await forget(visit)
+    return seeOther('/?done=erased')
+  })
+}

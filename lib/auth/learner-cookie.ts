@@ -1,0 +1,45 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+
+/** The cookie that says who is learning: `<id>.<signature>`. There is no account and nothing personal in it. */
+export const learnerCookieName = 'twinge_learner'
+
+export function newLearnerId(): string {
+  return randomUUID()
+}
+
+export function signLearner(id: string, secret: string): string {
+  return `${id}.${signatureOf(id, secret)}`
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The learner's id; null when there is no cookie or we did not sign it. */
+export function readLearner(cookie: string | undefined, secret: string): string | null {
+  const [id, signature, ...more] = cookie?.split('.') ?? []
+  if (id === undefined || signature === undefined || more.length > 0 || !uuid.test(id)) return null
+  return isSame(signature, signatureOf(id, secret)) ? id : null
+}
+
+/** `secure` is false only where the course is served over plain http, as on localhost: the browser would drop the cookie. */
+export function learnerCookieOptions(secure: boolean) {
+  return {
+    httpOnly: true,
+    // `strict` would greet a learner who comes by a link in an e-mail as a stranger.
+    sameSite: 'lax',
+    path: '/',
+    secure,
+    // In seconds: 400 days, the longest that browsers keep a cookie (RFC 6265bis §5.5).
+    maxAge: 400 * 24 * 60 * 60,
+  } as const
+}
+
+/** The prefix keeps a signature made for something else under the same secret from passing as a learner's. */
+function signatureOf(id: string, secret: string): string {
+  return createHmac('sha256', secret).update(`learner:${id}`).digest('base64url')
+}
+
+/** Takes the same time wherever the first difference is, so that a signature cannot be guessed piece by piece. */
+function isSame(given: string, right: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(right)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+type SecretPlaces = {
+  /** The setting TWINGE_SECRET. Empty counts as not given: that is what container files pass on for an unset one. */
+  secret?: string | undefined
+  /** Where the database is; the secret that we make ourselves lies beside it, so that one backup holds both. */
+  databasePath: string
+}
+
+/** The key that signs learners' cookies. Whoever has it can pose as any learner; without it no cookie can be read again. */
+export async function loadSecret({ secret, databasePath }: SecretPlaces): Promise<string> {
+  if (secret) return requireLength(secret)
+  const path = `${databasePath}.secret`
+  await makeUnlessThere(path)
+  return readWhole(path)
+}
+
+/** 32 characters, as many as HMAC-SHA256 has bytes (RFC 2104 §3: a shorter key makes it weaker). */
+function requireLength(secret: string): string {
+  if (secret.length >= 32) return secret
+  throw new Error(`TWINGE_SECRET has ${secret.length} characters; it needs at least 32. Make one with: openssl rand -hex 32`)
+}
+
+/** `wx` fails where the file is already, so of two starts at once one makes it and both read the same. */
+async function makeUnlessThere(path: string) {
+  try {
+    await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
+    throw new Error(`Cannot make the secret file ${path}. Let the user that runs the course write in its folder, or set TWINGE_SECRET.`, { cause: error })
+  }
+}
+
+/** Another start may have made the file and not have filled it yet: look again for a second. */
+async function readWhole(path: string): Promise<string> {
+  for (let look = 0; look < 50; look++) {
+    const secret = (await read(path)).trim()
+    if (/^[0-9a-f]{64}$/.test(secret)) return secret
+    await sleep(20)
+  }
+  throw new Error(`The secret file ${path} is damaged: it should hold 64 hexadecimal digits. Restore it from a backup; or delete it, and every learner starts anew.`)
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new Error(`Cannot read the secret file ${path}. Let the user that runs the course read it, or set TWINGE_SECRET.`, { cause: error })
+  }
+}

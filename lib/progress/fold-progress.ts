@@ -1,0 +1,71 @@
+import type { AttemptEvent, AttemptStarted } from '#lib/quiz/attempt-events.ts'
+import type { CourseCompleted, LearningEvent, QuizPassed } from './events.ts'
+
+/** What a learner's log amounts to. */
+export type Progress = {
+  lessons: Record<string, { started: boolean; partsRead: number[]; run: number }>
+  /** How often the whole course was started over. */
+  courseRun: number
+  /** Every attempt with its events, oldest first. */
+  attempts: { started: AttemptStarted; events: AttemptEvent[] }[]
+  /** All passes, oldest first. */
+  passes: QuizPassed[]
+  completed: CourseCompleted | null
+  name: string
+}
+
+/**
+ * Folds a learner's events. Over the set of events it is commutative and idempotent: order of arrival and repeats change
+ * nothing, so logs from two tabs, two devices or an offline queue are joined by union.
+ */
+export function foldProgress(events: readonly LearningEvent[]): Progress {
+  const log = onceEach(events)
+  const of = <T extends LearningEvent['type']>(type: T) =>
+    log.filter((event): event is Extract<LearningEvent, { type: T }> => event.type === type)
+
+  const restarts = of('started.over')
+  const runsOf = (lesson: string | null) => restarts.filter((event) => event.lesson === lesson || event.lesson === null).length
+  const touched = [...of('lesson.started'), ...of('part.read')]
+  const lessons = Object.fromEntries(
+    [...new Set([...touched, ...restarts].flatMap(({ lesson }) => lesson ?? []))].map((lesson) => {
+      const run = runsOf(lesson)
+      const inRun = touched.filter((event) => event.lesson === lesson && event.run === run)
+      const partsRead = [...new Set(inRun.flatMap((event) => (event.type === 'part.read' ? event.part : [])))]
+      return [lesson, { started: inRun.length > 0, partsRead: partsRead.toSorted((a, b) => a - b), run }]
+    }),
+  )
+  const answers = [...of('item.answered'), ...of('item.continued')]
+  return {
+    lessons,
+    courseRun: runsOf(null),
+    attempts: of('attempt.started').map((started) => ({
+      started,
+      events: answers.filter(({ attempt }) => attempt === started.attempt),
+    })),
+    passes: of('quiz.passed'),
+    completed: of('course.completed')[0] ?? null,
+    name: of('learner.named').at(-1)?.name ?? '',
+  }
+}
+
+/** How often a lesson was started over; for the final check (null), how often the whole course was. */
+export function runOf(progress: Progress, lesson: string | null): number {
+  return lesson === null ? progress.courseRun : (progress.lessons[lesson]?.run ?? progress.courseRun)
+}
+
+/**
+ * Each id once, by time. Should one id stand for two different things (two devices answered the same item while apart),
+ * the earlier one counts, and of two at the same moment the first in the alphabet: any fixed rule makes all hosts agree.
+ */
+function onceEach(events: readonly LearningEvent[]): LearningEvent[] {
+  const byTime = events
+    .map((event) => ({ event, text: JSON.stringify(event) }))
+    .toSorted((a, b) => a.event.at - b.event.at || compare(a.event.id, b.event.id) || compare(a.text, b.text))
+  const first = new Map<string, LearningEvent>()
+  for (const { event } of byTime) if (!first.has(event.id)) first.set(event.id, event)
+  return [...first.values()]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

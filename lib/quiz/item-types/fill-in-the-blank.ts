@@ -1,0 +1,54 @@
+import type { ItemOf } from '#lib/content/item.ts'
+import { normalizeAnswer } from '../normalize-answer.ts'
+import type { ResponseOf } from '../response.ts'
+import type { ItemTypeModule } from './item-type-module.ts'
+
+type Item = ItemOf<'fill-in-the-blank'>
+
+/** Longest answer that is read. */
+export const longestAnswer = 120
+
+/** A typed word, or the same answer taken from a list. */
+export const fillInTheBlank: ItemTypeModule<Item, ResponseOf<'text'>> = {
+  parse: (_item, fields) => ({
+    kind: 'text',
+    typed: (fields.get('text') ?? '').trim().slice(0, longestAnswer + 1),
+    listed: fields.get('listed') ?? '',
+  }),
+
+  findProblem(item, { typed, listed }) {
+    const error = (message: string) => ({ errors: [{ field: 'text', message }] })
+    if (normalizeAnswer(typed) === '' && listed === '') return error('Type your answer, or choose one from the list')
+    if (typed.length > longestAnswer) return error(`Type a shorter answer: at most ${longestAnswer} letters`)
+    if (listed !== '' && !item.list.includes(listed)) return error('Type your answer, or choose one from the list')
+    if (typed !== '' && listed !== '' && normalizeAnswer(typed) !== normalizeAnswer(listed)) {
+      return error(`You typed “${typed}” and chose “${listed}”: keep one of them`)
+    }
+    return null
+  },
+
+  grade(item, response) {
+    const right = item.accept.some((accepted) => normalizeAnswer(accepted) === normalizeAnswer(givenAnswer(response)))
+    return { scaled: right ? 1 : 0, correct: right, parts: [{ id: 'blank', given: givenAnswer(response), right }] }
+  },
+
+  explain(item, response, { correct }) {
+    const given = givenAnswer(response)
+    if (correct) return { lines: [{ id: 'blank', verdict: 'right', text: given, feedback: item.feedback }], answer: [] }
+    const expected = item.expected.find(({ answers }) =>
+      answers.some((answer) => normalizeAnswer(answer) === normalizeAnswer(given)),
+    )
+    const right = item.accept[0] ?? ''
+    return {
+      lines: [
+        { id: 'blank', verdict: 'wrong', text: given, feedback: (expected ?? item.otherwise).feedback },
+        { id: 'right', verdict: 'missed', text: right, feedback: item.feedback },
+      ],
+      answer: [],
+    }
+  },
+}
+
+function givenAnswer({ typed, listed }: ResponseOf<'text'>): string {
+  return typed === '' ? listed : typed
+}

@@ -1,0 +1,51 @@
+/** What a learner gave for one item. */
+export type Response =
+  | { kind: 'choice'; chosen: string[] }
+  | { kind: 'order'; places: Record<string, string> }
+  | { kind: 'matches'; matches: Record<string, string> }
+  | { kind: 'text'; typed: string; listed: string }
+
+export type ResponseOf<K extends Response['kind']> = Extract<Response, { kind: K }>
+
+/** The form fields of an item, as a browser posts them: names may repeat. */
+export type Fields = { get(name: string): string | null; getAll(name: string): string[] }
+
+/** Why a response can't be graded. Costs nothing: the learner mends it and checks again. */
+export type Problem = { errors: { field: string; message: string }[] }
+
+/** One line of an outcome: what was given for a part of the item, and whether it was right. */
+export type OutcomePart = {
+  id: string
+  /** Option, step, prompt or the typed text. */
+  given: string
+  right: boolean
+}
+
+/** What grading made of a response. */
+export type Outcome = {
+  /** Share of the item's point, 0 to 1. */
+  scaled: number
+  /** Everything right: `scaled === 1`. */
+  correct: boolean
+  parts: OutcomePart[]
+}
+
+/** What the learner reads after checking: what was chosen, what is right, and why. */
+export type Explanation = {
+  lines: ExplanationLine[]
+  /** The right answer in words; empty when the lines say it already. */
+  answer: string[]
+}
+
+export type ExplanationLine = {
+  id: string
+  /** chosen: given and right. missed: right, but not given. wrong: given, but not right. */
+  verdict: 'right' | 'missed' | 'wrong' | 'note'
+  /** The option, step or prompt. */
+  text: string
+  /** What the learner gave for it, where that is not the text itself. */
+  given?: string
+  /** What is right for it, where the learner gave something else. */
+  instead?: string
+  feedback: string
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs'
+import { sql, type Kysely } from 'kysely'
+import { appendEvents } from './append-events.ts'
+import { DatabaseUnavailableError } from './database-unavailable-error.ts'
+import { openDatabase, type OpenDatabase } from './open-database.ts'
+import type { Store, StoredEvent } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** The store in one SQLite file. Throws a DatabaseUnavailableError, which says how to mend it, when the file cannot be used. */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const { raw, queries } = await openDatabase(path).catch((error: unknown) => {
+    throw new DatabaseUnavailableError(path, error)
+  })
+  const { ino } = statSync(path)
+  return {
+    async enroll(learner, at) {
+      const learners = queries.insertInto('learners').values({ id: learner, created_at: at })
+      await learners.onConflict((conflict) => conflict.column('id').doNothing()).execute()
+    },
+    append: (learner, events) => appendEvents(queries, learner, events),
+    read: (learner) => readEvents(queries, learner),
+    async erase(learner) {
+      await queries.deleteFrom('learners').where('id', '=', learner).execute()
+      // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
+      // than the busy timeout, the next erasure or the next stop does it.
+      await sql`pragma wal_checkpoint(truncate)`.execute(queries)
+    },
+    async ping() {
+      try {
+        requireSameFile(path, ino)
+        tryToReadAndWrite(raw)
+      } catch (error) {
+        throw new DatabaseUnavailableError(path, error)
+      }
+    },
+    close: () => queries.destroy(),
+  }
+}
+
+/** One statement, so that an erasure cannot fall between the two questions. */
+async function readEvents(queries: Kysely<Tables>, learner: string): Promise<StoredEvent[] | null> {
+  const rows = await queries
+    .selectFrom('learners')
+    .leftJoin('events', 'events.learner', 'learners.id')
+    .select(['events.id', 'events.at', 'events.type', 'events.body'])
+    .where('learners.id', '=', learner)
+    .orderBy('events.arrival')
+    .execute()
+  if (rows.length === 0) return null
+  // A learner without events gives one row of nulls.
+  return rows.flatMap(({ id, at, type, body }) =>
+    id === null || at === null || type === null || body === null ? [] : [{ ...JSON.parse(body), id, at, type }],
+  )
+}
+
+/** SQLite goes on writing to a file that was deleted or replaced, and everything written there is lost. */
+function requireSameFile(path: string, ino: number) {
+  if (statSync(path, { throwIfNoEntry: false })?.ino === ino) return
+  throw new Error('the file was removed or replaced while the course was running. Restart the course.')
+}
+
+function tryToReadAndWrite(raw: OpenDatabase['raw']) {
+  raw.prepare('select id from learners limit 1').all()
+  raw.exec('begin immediate')
+  raw.exec('rollback')
+}

@@ -1,0 +1,195 @@
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openSqliteStore } from '#lib/store/sqlite-store.ts'
+import type { Store } from '#lib/store/store.ts'
+import { anEvent, events, temporaryFolder } from '#tests/support/store.ts'
+
+const adapters = [{ name: 'SQLite', open: openSqliteStore }]
+
+describe.each(adapters)('$name store', ({ open }) => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>
+  let path: string
+  let store: Store
+
+  beforeEach(async () => {
+    folder = await temporaryFolder()
+    path = folder.file('data/twinge.sqlite')
+    store = await open(path)
+    await store.enroll('ada', 1)
+  })
+
+  afterEach(async () => {
+    await store.close()
+    await folder[Symbol.asyncDispose]()
+  })
+
+  const idsOf = async (learner: string, from = store) => (await from.read(learner))?.map(({ id }) => id)
+
+  /** What is on the disk, side files included. */
+  const bytesOnDisk = async () => {
+    const names = await readdir(dirname(path))
+    return Buffer.concat(await Promise.all(names.map((name) => readFile(`${dirname(path)}/${name}`))))
+  }
+
+  test('A learner who just enrolled has no events', async () => {
+    expect(await store.read('ada')).toEqual([])
+  })
+
+  test('Events come back whole, as they were given', async () => {
+    const event = anEvent({ at: 1_790_000_000_123, nested: { list: [1, null, 'né\u0000"'], yes: true } })
+    await store.append('ada', [event])
+    expect(await store.read('ada')).toStrictEqual([event])
+  })
+
+  test('Events come back in the order of arrival, whatever their ids and times', async () => {
+    await store.append('ada', [anEvent({ id: 'z', at: 9 }), anEvent({ id: 'a', at: 5 })])
+    await store.append('ada', [anEvent({ id: 'm', at: 1 })])
+    expect(await idsOf('ada')).toEqual(['z', 'a', 'm'])
+  })
+
+  test('When the first event is there already, nothing is written', async () => {
+    await store.append('ada', [anEvent({ id: 'a', answer: 'first' })])
+    expect(await store.append('ada', [anEvent({ id: 'a', answer: 'second' }), anEvent({ id: 'b' })])).toBe('repeated')
+    expect(await store.read('ada')).toEqual([anEvent({ id: 'a', answer: 'first' })])
+  })
+
+  test('A later event that is there already is skipped, and the others are written', async () => {
+    await store.append('ada', events('a'))
+    expect(await store.append('ada', events('b', 'a', 'c', 'c'))).toBe('appended')
+    expect(await idsOf('ada')).toEqual(['a', 'b', 'c'])
+  })
+
+  test('When one event cannot be written, none is', async () => {
+    const impossible = anEvent({ id: 'b', at: 1.5 })
+    await expect(store.append('ada', [anEvent({ id: 'a' }), impossible, anEvent({ id: 'c' })])).rejects.toThrow()
+    expect(await store.read('ada')).toEqual([])
+  })
+
+  test('Many events can be appended at once', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => `e${index}`)
+    await store.append('ada', events('first', ...many))
+    expect(await idsOf('ada')).toEqual(['first', ...many])
+  })
+
+  test('The same event id may happen to two learners', async () => {
+    await store.enroll('ben', 2)
+    await store.append('ada', events('a'))
+    expect(await store.append('ben', events('a'))).toBe('appended')
+    expect(await idsOf('ben')).toEqual(['a'])
+  })
+
+  test('A learner who never enrolled is unknown', async () => {
+    expect(await store.append('eve', events('a'))).toBe('unknown-learner')
+    expect(await store.read('eve')).toBeNull()
+  })
+
+  test('Enrolling again changes nothing', async () => {
+    await store.append('ada', events('a'))
+    await store.enroll('ada', 2)
+    expect(await idsOf('ada')).toEqual(['a'])
+  })
+
+  test('An erased learner is unknown, and others keep theirs', async () => {
+    await store.enroll('ben', 2)
+    await store.append('ada', events('a'))
+    await store.append('ben', events('b'))
+    await store.erase('ada')
+    expect(await store.append('ada', events('c'))).toBe('unknown-learner')
+    expect(await store.read('ada')).toBeNull()
+    expect(await idsOf('ben')).toEqual(['b'])
+  })
+
+  test('Nothing of an erased learner is left on the disk', async () => {
+    await store.append('ada', [anEvent({ name: 'Augusta Ada King' })])
+    expect((await bytesOnDisk()).includes('Augusta Ada King')).toBe(true)
+    await store.erase('ada')
+    expect((await bytesOnDisk()).includes('Augusta Ada King')).toBe(false)
+  })
+
+  test('Two connections that write at once lose nothing and repeat nothing', async () => {
+    const other = await open(path)
+    const shared = Array.from({ length: 200 }, (_, index) => `e${index}`)
+    const outcomes = await Promise.all(shared.flatMap((id) => [store.append('ada', events(id)), other.append('ada', events(id))]))
+    expect(outcomes.filter((outcome) => outcome === 'appended')).toHaveLength(200)
+    expect((await idsOf('ada', other))?.toSorted()).toEqual(shared.toSorted())
+    await other.close()
+  })
+
+  test('Opening a new database several times at once works, and so does writing meanwhile', async () => {
+    const fresh = folder.file('fresh/twinge.sqlite')
+    const stores = await Promise.all([open(fresh), open(fresh), open(fresh)])
+    const writes = stores.map((each, index) => each.enroll(`learner-${index}`, 1))
+    const [late] = await Promise.all([open(fresh), ...writes])
+    expect(await late.read('learner-2')).toEqual([])
+    await Promise.all([late, ...stores].map((each) => each.close()))
+  })
+
+  test('What was appended is there after opening again', async () => {
+    await store.append('ada', events('a', 'b'))
+    await store.close()
+    store = await open(path)
+    expect(await idsOf('ada')).toEqual(['a', 'b'])
+  })
+
+  test('A healthy database answers a ping', async () => {
+    await expect(store.ping()).resolves.toBeUndefined()
+  })
+
+  test('A closed database does not answer a ping', async () => {
+    const closed = await open(folder.file('closed.sqlite'))
+    await closed.close()
+    await expect(closed.ping()).rejects.toThrow()
+  })
+})
+
+describe('The SQLite file', () => {
+  test('Only its owner may look into the folder and the file', async () => {
+    await using folder = await temporaryFolder()
+    const store = await openSqliteStore(folder.file('data/twinge.sqlite'))
+    expect((await stat(folder.file('data'))).mode & 0o777).toBe(0o700)
+    expect((await stat(folder.file('data/twinge.sqlite'))).mode & 0o777).toBe(0o600)
+    await store.close()
+  })
+
+  test('A file that was replaced under a running course fails the ping', async () => {
+    await using folder = await temporaryFolder()
+    const store = await openSqliteStore(folder.file('twinge.sqlite'))
+    await rename(folder.file('twinge.sqlite'), folder.file('away.sqlite'))
+    await expect(store.ping()).rejects.toThrow('the file was removed or replaced while the course was running. Restart the course.')
+    await store.close()
+  })
+
+  test('A file that is something else is named, left alone, and the way out told', async () => {
+    await using folder = await temporaryFolder()
+    const path = folder.file('notes.txt')
+    await writeFile(path, 'Buy milk. '.repeat(500))
+    await expect(openSqliteStore(path)).rejects.toThrow(
+      `Cannot use the database at ${path}: the file is something else than a SQLite database. Move it away, or choose another path for the database.`,
+    )
+    expect(await readFile(path, 'utf8')).toContain('Buy milk.')
+  })
+
+  test('A folder in the place of the file is named', async () => {
+    await using folder = await temporaryFolder()
+    await mkdir(folder.file('here'))
+    await expect(openSqliteStore(folder.file('here'))).rejects.toThrow(
+      `Cannot use the database at ${folder.file('here')}: it is a folder. Give the path of a file, for example one in that folder.`,
+    )
+  })
+
+  test('A file in the place of the folder is named', async () => {
+    await using folder = await temporaryFolder()
+    await writeFile(folder.file('data'), '')
+    await expect(openSqliteStore(folder.file('data/twinge.sqlite'))).rejects.toThrow('a part of the path is a file, not a folder.')
+  })
+
+  // The super-user may write everywhere, so for them there is nothing to see.
+  test.skipIf(process.getuid?.() === 0)('A folder that may not be written is named', async () => {
+    await using folder = await temporaryFolder()
+    await mkdir(folder.file('data'), { mode: 0o500 })
+    await expect(openSqliteStore(folder.file('data/twinge.sqlite'))).rejects.toThrow(
+      `Cannot use the database at ${folder.file('data/twinge.sqlite')}: this user may not write there.`,
+    )
+  })
+})
