@@ -27,6 +27,9 @@ export default async function CoursePage({ searchParams }: PageProps<'/'>) {
         <p className="eyebrow">A short course in {course.lessons.length} lessons</p>
         <h1>{course.title}</h1>
         <p className="lead">{course.summary}</p>
+        <p>
+          <strong>{course.duration}.</strong> General education, not medical advice. <a href="#before">No clinician has reviewed it</a>.
+        </p>
       </header>
 
       <section className="where" aria-labelledby="where">
@@ -60,7 +63,7 @@ export default async function CoursePage({ searchParams }: PageProps<'/'>) {
       </section>
 
       <section aria-labelledby="before">
-        <h2 id="before">Before you begin</h2>
+        <h2 id="before" tabIndex={-1}>Before you begin</h2>
         <dl className="facts">
           <div>
             <dt>For whom</dt>

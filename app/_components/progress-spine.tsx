@@ -15,13 +15,12 @@ export function ProgressSpine({ steps }: { steps: Step[] }) {
     >
       {steps.map(({ quiz, lesson, state }, index) => (
         <g key={quiz.slug} transform={`translate(${index * width} 0)`} data-state={state.kind} data-tissue={lesson?.tissue}>
-          {index < steps.length - 1 && <rect className="disc" x="62" y="20" width="12" height="22" rx="5" />}
-          <path className="vertebra" d="M6 14q28 6 56 0q-4 17 0 34q-28-6-56 0q4-17 0-34z" />
+          {index < steps.length - 1 && <rect className="disc" x="63" y="12" width="10" height="32" rx="5" />}
+          <path className="vertebra" d="M8 8Q35 14 60 8Q64 8 62 14Q58 28 62 42Q64 48 60 48Q35 42 8 48Q4 48 6 42Q10 28 6 14Q4 8 8 8Z" />
           {state.kind !== 'passed' && state.kind !== 'locked' && state.kind !== 'not-started' && (
-            <path className="vertebra-half" d="M6 14q14 3 28 3v28q-14 0-28 3q4-17 0-34z" />
+            <path className="vertebra-half" d="M8 8Q22 11 34 11V45Q22 45 8 48Q4 48 6 42Q10 28 6 14Q4 8 8 8Z" />
           )}
-          <path className="process" d="M26 14q2-10 8-10t8 10" />
-          <text x="34" y="38" textAnchor="middle">
+          <text x="34" y="35" textAnchor="middle">
             {index + 1}
           </text>
         </g>

@@ -71,7 +71,8 @@ export const itemTypes = Object.keys(samples) as ItemType[]
 
 /** An item of a type, with what a test is about spelled out. */
 export function anItem<T extends ItemType>(type: T, changes: Partial<ItemOf<T>> = {}): ItemOf<T> & { hash: string } {
-  return { ...samples[type], ...changes, hash: `hash-${changes.id ?? samples[type].id}` }
+  // TypeScript can't see that a spread of two shapes of one type keeps that type.
+  return { ...samples[type], ...changes, hash: `hash-${changes.id ?? samples[type].id}` } as unknown as ItemOf<T> & { hash: string }
 }
 
 /** The fields of a wholly right response. */

@@ -90,13 +90,12 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
           <div className="claim-correction">
             {typeof children === 'string' ? <p>{children}</p> : children}
             <p className="claim-sources">
-              {cite(claim.citations)}
               {claim.danger && (
                 <>
-                  {' '}
-                  <a href="/get-help">When to get help, and how fast</a>
+                  <a href="/get-help">When to get help, and how fast</a>.{' '}
                 </>
               )}
+              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)}</>}
             </p>
           </div>
         </aside>

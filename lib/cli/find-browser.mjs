@@ -1,0 +1,32 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
+
+/**
+ * For Playwright's `launchOptions.executablePath`: the browser of this system, or undefined where Playwright has its own
+ * (or there is none at all, which Playwright then says). Its `channel: 'chromium'` finds only its own.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  if (isPlaywrightsOwnThere()) return undefined
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(canRun)
+}
+
+export function isPlaywrightsOwnThere() {
+  const { chromium } = createRequire(import.meta.url)('playwright-core')
+  return existsSync(chromium.executablePath())
+}
+
+/** @param {string} path */
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

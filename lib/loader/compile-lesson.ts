@@ -1,0 +1,20 @@
+import { bundleMDX } from 'mdx-bundler'
+import remarkGfm from 'remark-gfm'
+import type { Lesson } from '#lib/content/loaded-course.ts'
+
+const compiled = new Map<string, Promise<string>>()
+
+/** The lesson as code for `getMDXComponent`, compiled once per content hash. Runs on the server only. */
+export function compileLesson({ source, hash }: Lesson): Promise<string> {
+  const code = compiled.get(hash) ?? compile(source)
+  compiled.set(hash, code)
+  return code
+}
+
+async function compile(source: string): Promise<string> {
+  const { code } = await bundleMDX({
+    source,
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm] }),
+  })
+  return code
+}

@@ -1,0 +1,35 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import { ContentError } from './content-problem.ts'
+import { loadCourse } from './load-course.ts'
+
+/**
+ * The course of a project. Read once; or with `watch` again whenever a content file has changed.
+ * Throws a ContentError while the content is broken: nothing broken is served.
+ */
+export function openCourse(root: string, { watch }: { watch: boolean }): () => Promise<LoadedCourse> {
+  let read: { stamp: string; course: Promise<LoadedCourse> } | undefined
+  return async () => {
+    const stamp = watch ? await stampOf(root) : ''
+    if (read?.stamp !== stamp) read = { stamp, course: load(root) }
+    return read.course
+  }
+}
+
+async function load(root: string): Promise<LoadedCourse> {
+  const result = await loadCourse(root)
+  if ('problems' in result) throw new ContentError(result.problems)
+  return result.course
+}
+
+/** Changes whenever a content file is written, added or taken away. */
+async function stampOf(root: string): Promise<string> {
+  const folders = ['lessons', 'lessons/figures', 'quizzes'].map((folder) => join(root, folder))
+  const files = await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))
+  const stamps = files.flat().map(async (file) => {
+    const { mtimeMs, size } = await stat(file)
+    return `${file} ${mtimeMs} ${size}`
+  })
+  return (await Promise.all(stamps)).join('\n')
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { readingGrade } from './reading-grade.ts'
+import type { Item } from '#lib/content/item.ts'
+import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
+import type { ContentProblem } from './content-problem.ts'
+import { readCourseDraft, type CourseDraft } from './course-draft.ts'
+import type { LessonFile } from './lesson-file.ts'
+import { claimsTaught, listed } from './rules/claims-taught.ts'
+import { enoughItems } from './rules/enough-items.ts'
+import { figuresDescribed } from './rules/figures-described.ts'
+import { itemKeys } from './rules/item-keys.ts'
+import { itemLinks } from './rules/item-links.ts'
+import { lessonLinks } from './rules/lesson-links.ts'
+import { plainLanguage } from './rules/plain-language.ts'
+import { termsDefined } from './rules/terms-defined.ts'
+import { uniqueIds } from './rules/unique-ids.ts'
+
+const rules = [uniqueIds, itemKeys, itemLinks, enoughItems, claimsTaught, lessonLinks, termsDefined, figuresDescribed, plainLanguage]
+
+/** The course with everything checked, or every problem at once, in the order of the files. */
+export async function loadCourse(root: string): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
+  const draft = await readCourseDraft(root)
+  const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
+  const problems = [
+    ...draft.problems,
+    ...[course, claims, references, terms, figures, activities, help, ...quizzes.map(({ yaml }) => yaml)].flatMap((file) => file.problems),
+    ...lessons.flatMap((lesson) => lesson.problems),
+    ...rules.flatMap((rule) => rule(draft)),
+  ]
+  if (problems.length > 0) return { problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column) }
+  return { course: toCourse(draft) }
+}
+
+/** Puts a draft without problems together. */
+function toCourse(draft: CourseDraft): LoadedCourse {
+  const { course, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
+  if (!course.value || !help.value) throw new Error('A draft without problems has all its files')
+  const claimsById = byId(claims.value?.claims)
+  const loadedQuizzes = quizzes.map(({ slug, yaml: { value } }) => {
+    if (!value) throw new Error('A draft without problems has all its files')
+    const scenarios = Object.fromEntries(value.scenarios.map(({ id, text }) => [id, text]))
+    const items = value.items.map((item): LoadedItem => ({ ...item, hash: hashItem(item, item.scenario && scenarios[item.scenario]) }))
+    return { ...value, slug, scenarios, items, lesson: slug === course.value?.final ? null : slug }
+  })
+  const loaded = {
+    ...course.value,
+    lessons: lessons.map((lesson, index) => toLesson(lesson, index + 1, (id) => claimsById[id]?.citations ?? [])),
+    quizzes: loadedQuizzes,
+    claims: claimsById,
+    references: byId(references.value?.references),
+    terms: byId(terms.value?.terms),
+    figures: byId(figures.value?.figures.map((figure) => ({ ...figure, svg: drawings.get(figure.id) ?? '' }))),
+    figurePatterns: drawings.get('patterns') ?? '',
+    activities: byId(activities.value?.activities),
+    help: help.value,
+  }
+  return { ...loaded, version: sha256(JSON.stringify(loaded)) }
+}
+
+function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
+  if (!frontMatter) throw new Error('A draft without problems has all front matter')
+  const parts: Part[] = uses
+    .filter(({ name }) => name === 'Part')
+    .map(({ attributes }, index) => ({ number: index + 1, title: attributes.title ?? '', minutes: Number(attributes.minutes), sections: [] }))
+  const sections = uses.flatMap(({ name, attributes, part }) =>
+    name === 'Section' ? [{ id: attributes.id ?? '', title: attributes.title ?? '', claims: listed(attributes.claims), part }] : [],
+  )
+  const citations = uses.flatMap(({ name, attributes }) =>
+    name === 'Cite' ? [attributes.id ?? ''] : name === 'Claim' ? citationsOf(attributes.id ?? '') : [],
+  )
+  const { grade, words } = readingGrade(prose)
+  return {
+    ...frontMatter,
+    slug,
+    number,
+    parts: parts.map((part) => ({ ...part, sections: sections.filter((section) => section.part === part.number) })),
+    sections,
+    citations: [...new Set(citations)],
+    source,
+    hash: sha256(source),
+    readingGrade: grade,
+    words,
+  }
+}
+
+/** The hash of what is asked and graded. Where it is taught, on which claims it rests and how hard it is may change freely. */
+function hashItem({ claims: _claims, section: _section, difficulty: _difficulty, bloom: _bloom, objectives: _objectives, safety: _safety, ...asked }: Item, scenario: string | undefined): string {
+  const text = JSON.stringify([asked, scenario], (key, value: unknown) => (key === 'misconception' ? undefined : value))
+  return sha256(text)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+function byId<T extends { id: string }>(values: readonly T[] = []): Record<string, T> {
+  return Object.fromEntries(values.map((value) => [value.id, value]))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

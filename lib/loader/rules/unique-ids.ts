@@ -1,0 +1,47 @@
+import type { ContentProblem } from '../content-problem.ts'
+import type { CourseDraft } from '../course-draft.ts'
+import type { YamlFile } from '../yaml-file.ts'
+
+/** Ids that repeat: they end up in addresses and in learners' records, so each must stand for one thing. */
+export function uniqueIds({ claims, references, terms, figures, activities, lessons, quizzes }: CourseDraft): ContentProblem[] {
+  const itemIds = new Map<string, string>()
+  const objectiveIds = new Map<string, string>()
+  return [
+    ...repeats(claims, 'claims', claims.value?.claims),
+    ...repeats(references, 'references', references.value?.references),
+    ...repeats(terms, 'terms', terms.value?.terms),
+    ...repeats(figures, 'figures', figures.value?.figures),
+    ...repeats(activities, 'activities', activities.value?.activities),
+    ...quizzes.flatMap(({ yaml }) => [
+      ...repeats(yaml, 'scenarios', yaml.value?.scenarios),
+      ...(yaml.value?.items ?? []).flatMap(({ id }, index) => {
+        const first = itemIds.get(id)
+        itemIds.set(id, first ?? yaml.file)
+        return first ? [yaml.problem(['items', index, 'id'], `"${id}" is used already in ${first}: every question needs an id of its own`)] : []
+      }),
+    ]),
+    ...lessons.flatMap((lesson) => {
+      const seen = new Set<string>()
+      const sections = lesson.uses.flatMap(({ name, attributes, problem }) => {
+        if (name !== 'Section' || !attributes.id) return []
+        const isRepeat = seen.has(attributes.id)
+        seen.add(attributes.id)
+        return isRepeat ? [problem('Section.id', `"${attributes.id}" is used already in this lesson: links could not tell the sections apart`)] : []
+      })
+      const objectives = (lesson.frontMatter?.objectives ?? []).flatMap(({ id }) => {
+        const first = objectiveIds.get(id)
+        objectiveIds.set(id, first ?? lesson.file)
+        return first ? [lesson.problem('objectives', `"${id}" is an objective of ${first} already: give this one an id of its own`)] : []
+      })
+      return [...sections, ...objectives]
+    }),
+  ]
+}
+
+function repeats<T>(yaml: YamlFile<T>, list: string, values: readonly { id: string }[] = []): ContentProblem[] {
+  return values.flatMap(({ id }, index) =>
+    values.findIndex((other) => other.id === id) < index
+      ? [yaml.problem([list, index, 'id'], `"${id}" is used already in this file: give this one an id of its own`)]
+      : [],
+  )
+}
