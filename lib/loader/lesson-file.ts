@@ -30,6 +30,8 @@ export type LessonFile = {
   slug: string
   file: string
   source: string
+  /** Its MDX could be parsed. */
+  isReadable: boolean
   frontMatter: LessonFrontMatter | null
   uses: Use[]
   links: Link[]
@@ -51,6 +53,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
     slug,
     file,
     source,
+    isReadable: true,
     frontMatter: null,
     uses: [],
     links: [],
@@ -64,6 +67,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
   } catch (error) {
     const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string }
     lesson.problems.push({ file, line, column, path: '', message: `this is not readable MDX: ${reason}` })
+    lesson.isReadable = false
     return lesson
   }
 

@@ -15,12 +15,18 @@ import { plainLanguage } from './rules/plain-language.ts'
 import { termsDefined } from './rules/terms-defined.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
-const rules = [uniqueIds, itemKeys, itemLinks, enoughItems, claimsTaught, lessonLinks, termsDefined, figuresDescribed, plainLanguage]
+/** Rules that look at one file at a time. */
+const ownRules = [uniqueIds, itemKeys]
+
+/** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
+const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, termsDefined, figuresDescribed, plainLanguage]
 
 /** The course with everything checked, or every problem at once, in the order of the files. */
 export async function loadCourse(root: string): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
   const draft = await readCourseDraft(root)
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
+  const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
+  const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
   const problems = [
     ...draft.problems,
     ...[course, claims, references, terms, figures, activities, help, ...quizzes.map(({ yaml }) => yaml)].flatMap((file) => file.problems),

@@ -56,6 +56,11 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, base: Path = []): 
     const types = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
     return [{ path, message: given ? `"${given}" is not a type.${suggest(given, types)}` : 'required: the type of the question, for example "single-choice"' }]
   }
+  if (issue.code === 'invalid_value') {
+    const given = valueAt(data, path)
+    const message = `${given === undefined ? 'required' : `"${String(given)}" can't stand here`}: one of ${issue.values.map(String).join(', ')}`
+    return [{ path, message: issue.message.startsWith('Invalid') ? message : issue.message }]
+  }
   if (issue.code === 'invalid_type' && valueAt(data, path) === undefined) {
     return [{ path, message: `required ${issue.expected}, ${exampleOf(String(path.at(-1)))}` }]
   }
