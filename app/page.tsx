@@ -2,7 +2,7 @@ import { projectCourse, type Step } from '#lib/progress/course-progress.ts'
 import { formatScore } from './_components/format.ts'
 import { NextStep } from './_components/next-step.tsx'
 import { ProgressSpine } from './_components/progress-spine.tsx'
-import { sayState, StepStateLine } from './_components/step-state-line.tsx'
+import { StepStateLine } from './_components/step-state-line.tsx'
 import { quizUrl } from './_http/addresses.ts'
 import { loadVisit } from './_http/visit.ts'
 
@@ -36,8 +36,7 @@ export default async function CoursePage({ searchParams }: PageProps<'/'>) {
         <h2 id="where">{learner ? 'Where you are' : 'Begin here'}</h2>
         <ProgressSpine steps={steps} />
         <p>
-          {passed} of {steps.length} steps passed.{' '}
-          {completed ? 'You have completed the course.' : `Next: ${describe(steps.find(({ state }) => state.kind !== 'passed' && state.kind !== 'locked'))}`}
+          {passed} of {steps.length} steps passed.{completed && ' You have completed the course.'}
         </p>
         <NextStep course={course} next={next} />
         {completed && next.kind !== 'see-record' && (
@@ -112,9 +111,4 @@ function OutlineStep({ step, number, questions }: { step: Step; number: number; 
       </div>
     </li>
   )
-}
-
-function describe(step: Step | undefined): string {
-  if (!step) return ''
-  return `${step.lesson?.title ?? step.quiz.title} (${sayState(step.state).toLowerCase()}).`
 }

@@ -21,7 +21,7 @@ export function getRuntime(): Promise<Runtime> {
 }
 
 async function openRuntime(): Promise<Runtime> {
-  const databasePath = process.env.TWINGE_DATABASE ?? join(process.cwd(), 'data', 'twinge.sqlite')
+  const databasePath = process.env.TWINGE_DATABASE || join(process.cwd(), 'data', 'twinge.sqlite')
   const store = await openSqliteStore(databasePath)
   const secret = await loadSecret({ secret: process.env.TWINGE_SECRET, databasePath })
   return { course: openCourse(process.cwd(), { watch: process.env.NODE_ENV !== 'production' }), store, secret }

@@ -6,7 +6,7 @@ import { attemptUrl } from '#app/_http/addresses.ts'
 import type { Visit } from '#app/_http/visit.ts'
 import { AttemptLine } from './attempt-line.tsx'
 import { Locked } from './locked.tsx'
-import { formatScore } from './format.ts'
+import { formatPoints, formatScore } from './format.ts'
 
 /** Before a quiz: what to expect, and one button that starts it or goes on. */
 export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
@@ -20,7 +20,7 @@ export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
   const best = bestScore(progress, quiz.slug)
   const percent = Math.round(course.masteryScore * 100)
   const lesson = course.lessons.find(({ slug }) => slug === quiz.lesson)
-  const needed = Math.ceil(course.masteryScore * quiz.draw - 1e-9)
+  const needed = formatPoints(course.masteryScore * quiz.draw)
   return (
     <div className="narrow" data-tissue={lesson?.tissue}>
       <p className="eyebrow">{lesson ? `Quiz for lesson ${lesson.number}` : 'The last step'}</p>

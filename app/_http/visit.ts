@@ -5,7 +5,7 @@ import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import { foldProgress, type Progress } from '#lib/progress/fold-progress.ts'
 import { getRuntime } from '#lib/runtime.ts'
-import type { Appended, StoredEvent } from '#lib/store/store.ts'
+import type { Appended } from '#lib/store/store.ts'
 
 /** Who is here, what the course is, and how far they are. `learner` is null until there is something to keep. */
 export type Visit = { course: LoadedCourse; learner: string | null; progress: Progress }
@@ -24,7 +24,7 @@ export const loadVisit = cache(async (): Promise<Visit> => {
  */
 export async function record({ learner }: Visit, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<Appended> {
   const { store } = await getRuntime()
-  return store.append(learner ?? (await enroll()), events as readonly [StoredEvent, ...StoredEvent[]])
+  return store.append(learner ?? (await enroll()), events)
 }
 
 /** Erases everything kept about the visitor, and the cookie with it. */

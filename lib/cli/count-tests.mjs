@@ -6,7 +6,7 @@ const reports = { vitest: countVitest, playwright: countPlaywright }
 const counts = Object.entries(reports).map(([name, count]) => countIn(name, count))
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) => counts.reduce((total, each) => total + each[kind], 0)
 
-if (sum('skipped') > 0) console.log(`${sum('skipped')} tests were skipped.`)
+if (sum('skipped') > 0) console.log(`Skipped: ${sum('skipped')}`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -17,7 +17,7 @@ function countIn(name, count) {
   try {
     return count(JSON.parse(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')))
   } catch (error) {
-    console.log(`No count from ${path}: ${error instanceof Error ? error.message : error}`)
+    console.log(`No count from ${path}: ${String(error)}`)
     return { passed: 0, failed: 0, skipped: 0 }
   }
 }

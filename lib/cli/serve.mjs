@@ -17,17 +17,10 @@ const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start'
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
 
-let isStopping = false
-for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
-  process.on(signal, () => {
-    isStopping = true
-    // Next answers what it has begun and ends. It does not know SIGHUP (the terminal was closed).
-    next.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal)
-    // A reader that holds a connection open must not hold us up. Answers are on disk before they are confirmed.
-    setTimeout(() => next.kill('SIGKILL'), 4_000).unref()
-  })
-}
-next.on('exit', (code) => process.exit(isStopping ? 0 : (code ?? 1)))
+const stopping = new AbortController()
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.on(signal, () => stop(signal))
+stopWithNpm()
+next.on('exit', (code) => process.exit(stopping.signal.aborted ? 0 : (code ?? 1)))
 
 await waitForAnswer()
 
@@ -36,7 +29,7 @@ async function waitForAnswer() {
   const address = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   const url = `http://${address}:${port}`
   let warned = false
-  while (!isStopping) {
+  while (!stopping.signal.aborted) {
     const status = await statusOf(url)
     if (status !== null && status < 500) return console.log(`The course is at ${url}`)
     if (status !== null && !warned) {
@@ -50,7 +43,7 @@ async function waitForAnswer() {
 /** @param {string} url */
 async function statusOf(url) {
   try {
-    // Any host name that the course is really asked for would do; redirects are answers too.
+    // A redirect is an answer too.
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
     await response.body?.cancel()
     return response.status
@@ -58,4 +51,23 @@ async function statusOf(url) {
     // Not there yet.
     return null
   }
+}
+
+/** @param {NodeJS.Signals} signal */
+function stop(signal) {
+  stopping.abort()
+  // Next answers what it has begun and ends. It does not know SIGHUP (the terminal was closed).
+  next.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal)
+  // A reader that holds a connection open must not hold us up. Answers are on disk before they are confirmed.
+  setTimeout(() => next.kill('SIGKILL'), 4_000).unref()
+}
+
+/**
+ * Seen with npm 11.19 and dash 0.5.12: a SIGTERM to npm ends npm and the shell between it and us, and does not reach us.
+ * We would live on and keep the port. So when that shell is gone, and another process is our parent, we stop as well.
+ */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return
+  const shell = process.ppid
+  setInterval(() => !stopping.signal.aborted && process.ppid !== shell && stop('SIGTERM'), 500).unref()
 }

@@ -31,7 +31,7 @@ export async function readCourseDraft(root: string): Promise<CourseDraft> {
   const problems: ContentProblem[] = []
   const read = async (file: string, why: string) => {
     try {
-      return await readFile(join(root, file), 'utf8')
+      return await readFile(/* turbopackIgnore: true */ join(root, file), 'utf8')
     } catch {
       problems.push({ file, line: 1, column: 1, path: '', message: why })
       return null
@@ -78,6 +78,6 @@ function stray(found: readonly string[], named: readonly string[], folder: strin
 }
 
 async function list(root: string, folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(join(root, folder)).catch(() => [])
+  const names = await readdir(/* turbopackIgnore: true */ join(root, folder)).catch(() => [])
   return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).toSorted()
 }

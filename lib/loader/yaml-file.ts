@@ -52,13 +52,14 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, base: Path = []): 
     return (nearest ?? []).flatMap((inner) => explainIssue(inner, data, path))
   }
   if (issue.code === 'invalid_union') {
-    const given = String(valueAt(data, path) ?? '')
+    const type = valueAt(data, path)
+    const given = typeof type === 'string' ? type : ''
     const types = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
     return [{ path, message: given ? `"${given}" is not a type.${suggest(given, types)}` : 'required: the type of the question, for example "single-choice"' }]
   }
   if (issue.code === 'invalid_value') {
     const given = valueAt(data, path)
-    const message = `${given === undefined ? 'required' : `"${String(given)}" can't stand here`}: one of ${issue.values.map(String).join(', ')}`
+    const message = `${given === undefined ? 'required' : `${JSON.stringify(given)} can't stand here`}: one of ${issue.values.map(String).join(', ')}`
     return [{ path, message: issue.message.startsWith('Invalid') ? message : issue.message }]
   }
   if (issue.code === 'invalid_type' && valueAt(data, path) === undefined) {

@@ -7,7 +7,7 @@ export class DatabaseUnavailableError extends Error {
   }
 }
 
-const elsewhere = 'or choose another path for the database.'
+const elsewhere = 'or set TWINGE_DATABASE to another path.'
 
 /** By the codes of Node's file system and of SQLite (https://www.sqlite.org/rescode.html). */
 const explanations: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { SqliteDialect, type SqliteDatabase } from 'kysely'
 
 /** Kysely's own SQLite dialect over Node's SQLite. Kysely 0.29 expects better-sqlite3, which differs in small ways. */
@@ -13,17 +13,16 @@ function asKyselyExpects(database: DatabaseSync): SqliteDatabase {
       const statement = database.prepare(query)
       return {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...toValues(parameters)),
-        run: (parameters) => statement.run(...toValues(parameters)),
-        iterate: (parameters) => statement.iterate(...toValues(parameters)),
+        all: (parameters) => statement.all(...parameters.map(toValue)),
+        run: (parameters) => statement.run(...parameters.map(toValue)),
+        iterate: (parameters) => statement.iterate(...parameters.map(toValue)),
       }
     },
   }
 }
 
-type Values = Parameters<ReturnType<DatabaseSync['prepare']>['all']>
-
-/** Kysely passes on what our queries give it: strings and numbers, as the types of the tables see to. */
-function toValues(parameters: readonly unknown[]): Values {
-  return parameters as Values
+/** What our tables are made of. Anything else is a mistake in a query. */
+function toValue(parameter: unknown): SQLInputValue {
+  if (typeof parameter === 'string' || typeof parameter === 'number' || parameter === null) return parameter
+  throw new TypeError(`A query may take strings, numbers and null, not ${typeof parameter}`)
 }

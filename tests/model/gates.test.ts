@@ -17,7 +17,9 @@ function reachableLogs(course: LoadedCourse): LearningEvent[][] {
   for (let log = open.pop(); log; log = open.pop()) {
     for (const next of stepsFrom(course, log)) {
       const key = next.map(({ id }) => id).toSorted().join()
-      if (!seen.has(key)) open.push(next) && seen.set(key, next)
+      if (seen.has(key)) continue
+      seen.set(key, next)
+      open.push(next)
     }
   }
   return [...seen.values()]

@@ -36,7 +36,6 @@ export function explainOutcome(item: Item, response: Response, outcome: Outcome)
   return moduleOf(item).explain(item, response, outcome)
 }
 
-/** The union of types is tied together by the item's own `type`, which TypeScript can't follow through a record. */
 function moduleOf(item: Item): ItemTypeModule<Item, Response> {
-  return modules[item.type] as ItemTypeModule<Item, Response>
+  return modules[item.type]
 }

@@ -24,7 +24,7 @@ function aStream(chunks: number, size: number) {
 
 test('Fields come back, with repeats and other alphabets', async () => {
   const form = await readForm(aPost('chosen=rest&chosen=heat&note=%C3%A9t%C3%A9+%26+2'))
-  expect([...(form as URLSearchParams)]).toEqual([['chosen', 'rest'], ['chosen', 'heat'], ['note', 'été & 2']])
+  expect(String(form)).toBe(String(new URLSearchParams([['chosen', 'rest'], ['chosen', 'heat'], ['note', 'été & 2']])))
 })
 
 test('A form without fields is empty', async () => {
@@ -52,8 +52,14 @@ test('Letters of several bytes count as their bytes', async () => {
 
 test('A letter that is cut between two chunks stays whole', async () => {
   const [first, second] = [new Uint8Array([97, 61, 0xc3]), new Uint8Array([0xa9])]
-  const form = await readForm(aPost(new Blob([first, second]).stream()))
-  expect((form as URLSearchParams).get('a')).toBe('é')
+  const inTwo = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(first)
+      controller.enqueue(second)
+      controller.close()
+    },
+  })
+  expect(String(await readForm(aPost(inTwo)))).toBe('a=%C3%A9')
 })
 
 test('A length that says too much is refused unread', async () => {

@@ -20,7 +20,7 @@ function anyFields(item: LoadedItem): fc.Arbitrary<URLSearchParams> {
 }
 
 describe.each(itemTypes)('%s', (type) => {
-  const item = anItem(type) as LoadedItem
+  const item: LoadedItem = anItem(type)
 
   test('the right response earns the whole point', () => {
     expect(grade(item, rightFields(item))).toMatchObject({ scaled: 1, correct: true })

@@ -75,7 +75,8 @@ export default async function ResultPage({ params }: Props) {
             return (
               <li key={itemId} data-outcome={kindOf(first)}>
                 <a href={attemptUrl(id, index + 1)}>
-                  Question {index + 1}: {item?.prompt ?? 'This question has been taken out since'}
+                  Question {index + 1}: {item ? item.prompt : 'This question has been taken out since'}
+                  {item?.type === 'true-false-reason' && ` “${item.statement}”`}
                 </a>
                 <p>
                   <Sign kind={kindOf(first)} />
