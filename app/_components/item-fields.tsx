@@ -133,7 +133,9 @@ function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
       <legend>{item.prompt}</legend>
       <p className="sentence" id="sentence">
         {item.before} <span aria-hidden="true">______</span>
-        <span className="visually-hidden">blank</span> {item.after}
+        <span className="visually-hidden">blank</span>
+        {spaceBefore(item.after)}
+        {item.after}
       </p>
       <label htmlFor="text">Your answer</label>
       <p className="hint" id="text-hint">
@@ -165,4 +167,9 @@ function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
       </details>
     </fieldset>
   )
+}
+
+/** A full stop stands right after the blank, a word one space off. */
+export function spaceBefore(after: string): string {
+  return /^[.,;:!?]/.test(after) ? '' : ' '
 }

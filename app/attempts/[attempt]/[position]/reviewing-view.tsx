@@ -3,6 +3,7 @@ import { explainOutcome } from '#lib/quiz/item-types/index.ts'
 import type { Outcome } from '#lib/quiz/response.ts'
 import type { Item } from '#lib/content/item.ts'
 import { ExplanationList } from '#app/_components/explanation.tsx'
+import { spaceBefore } from '#app/_components/item-fields.tsx'
 import { formatPoints } from '#app/_components/format.ts'
 import { HelpNow } from '#app/_components/help-levels.tsx'
 import { Sign } from '#app/_components/sign.tsx'
@@ -33,7 +34,9 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           )}
           {item.type === 'fill-in-the-blank' && (
             <p className="sentence">
-              {item.before} <strong>{item.accept[0]}</strong> {item.after}
+              {item.before} <strong>{item.accept[0]}</strong>
+              {spaceBefore(item.after)}
+              {item.after}
             </p>
           )}
         </div>

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { temporaryFolder } from '#tests/support/store.ts'
+import { projectFolder } from './course-server.ts'
+
+/** A copy of the project with its build, outside of it, to edit and build without touching what others use. */
+export async function copyProject() {
+  const folder = await temporaryFolder()
+  const root = folder.file('twinge')
+  copyTree(projectFolder, root, copyFileSync, new Set(['node_modules', '.next', 'data', '.git', 'test-results']))
+  copyTree(join(projectFolder, '.next'), join(root, '.next'), copyFileSync, new Set(['cache', 'dev']))
+  // Nobody writes there, so hard links do: a symlink to the folder would lead out of the root, which Turbopack refuses.
+  copyTree(join(projectFolder, 'node_modules'), join(root, 'node_modules'), linkOrCopy, new Set(['.cache']))
+  return {
+    root,
+    buildId: () => readFileSync(join(root, '.next/BUILD_ID'), 'utf8'),
+    /** Every build gets an id of its own. */
+    build: () => build(root),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+  }
+}
+
+async function build(root: string) {
+  const env = { ...process.env, NODE_ENV: 'production' as const, NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1' }
+  await promisify(execFile)(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: root, env })
+}
+
+type CopyFile = (from: string, to: string) => void
+
+/** `without` names entries of the top folder only. */
+function copyTree(from: string, to: string, copyFile: CopyFile, without: ReadonlySet<string>) {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (without.has(entry.name)) continue
+    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else if (entry.isDirectory()) copyTree(source, target, copyFile, none)
+    else copyFile(source, target)
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Where the temporary folder is on another disk, links can't be made. */
+function linkOrCopy(from: string, to: string) {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
