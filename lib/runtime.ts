@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { loadSecret } from '#lib/auth/secret.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import { compileLesson } from '#lib/loader/compile-lesson.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
@@ -18,6 +19,13 @@ export function getRuntime(): Promise<Runtime> {
     throw error
   })
   return shared.twinge
+}
+
+/** Opens everything and compiles the lessons ahead of the first visitor. */
+export async function warmUp(): Promise<void> {
+  const { course } = await getRuntime()
+  const { lessons } = await course()
+  await Promise.all(lessons.map((lesson) => compileLesson(lesson)))
 }
 
 async function openRuntime(): Promise<Runtime> {

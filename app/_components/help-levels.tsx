@@ -31,10 +31,10 @@ export function HelpLevels({ help, heading: Heading = 'h2' }: { help: Help; head
   ))
 }
 
-/** The same list, folded, with the outcome of a question about safety. */
-export function HelpNow({ help }: { help: Help }) {
+/** The same list with the outcome of a question about safety; open after an unsafe answer. */
+export function HelpNow({ help, open }: { help: Help; open: boolean }) {
   return (
-    <details className="help-now">
+    <details className="help-now" open={open}>
       <summary>
         <Sign kind="now" />
         Get help: the warning signs, by urgency

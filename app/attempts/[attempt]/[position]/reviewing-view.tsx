@@ -59,7 +59,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           This question is about safety, so it comes once more. You can pass only when it is answered safely.
         </p>
       )}
-      {asked.safety && <HelpNow help={course.help} />}
+      {asked.safety && <HelpNow help={course.help} open={!outcome.correct} />}
       {item && (
         <p>
           <a href={sectionUrl(item.section)}>Read again: {titleOf(course, item.section)}</a>
