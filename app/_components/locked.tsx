@@ -1,6 +1,6 @@
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { Requirement } from '#lib/progress/gates.ts'
-import { quizUrl } from '#app/_http/addresses.ts'
+import { quizName, quizUrl } from '#app/_http/addresses.ts'
 import { Sign } from './sign.tsx'
 
 /** Says why something is locked, and the shortest way to open it. */
@@ -27,7 +27,7 @@ export function Locked({ what, course, requires }: { what: string; course: Loade
       {shortest && (
         <p>
           <a className="button" href={quizUrl(shortest)}>
-            {requires.length > 1 ? 'The next step: ' : ''}Go to the quiz: {shortest.title}
+            {requires.length > 1 ? 'Next: go' : 'Go'} to the {quizName(course, shortest)}
           </a>
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { NextAction } from '#lib/progress/course-progress.ts'
-import { attemptUrl, quizUrl } from '#app/_http/addresses.ts'
+import { attemptUrl, quizName, quizUrl } from '#app/_http/addresses.ts'
 
 /** The one thing to do next, as one button that leads to the exact place. */
 export function NextStep({ course, next }: { course: LoadedCourse; next: NextAction }) {
@@ -31,15 +31,15 @@ function toLink(course: LoadedCourse, next: Exclude<NextAction, { kind: 'start-l
         label: `Go on reading: ${next.lesson.title}, part ${next.part} of ${next.lesson.parts.length}`,
       }
     case 'start-quiz':
-      return { href: quizUrl(next.quiz), label: `Take the quiz: ${next.quiz.title}` }
+      return { href: quizUrl(next.quiz), label: `Take the ${quizName(course, next.quiz)}` }
     case 'try-again':
-      return { href: quizUrl(next.quiz), label: `Try again: ${next.quiz.title}` }
+      return { href: quizUrl(next.quiz), label: `Try again the ${quizName(course, next.quiz)}` }
     case 'go-on-with-quiz': {
       const place = next.attempt.snapshot.context.position + 1
       return { href: attemptUrl(next.attempt.id, place), label: `Go on with your quiz: question ${place} of ${next.attempt.items.length}` }
     }
     case 'see-result':
-      return { href: attemptUrl(next.attempt.id), label: `See your result: ${next.quiz.title}` }
+      return { href: attemptUrl(next.attempt.id), label: `See your result in the ${quizName(course, next.quiz)}` }
     case 'see-record':
       return { href: '/completion', label: `See your record of completion: ${course.title}` }
   }

@@ -55,11 +55,11 @@ function MovableSteps({ prompt, steps, places }: OrderingFieldsProps) {
             <input type="hidden" name={`place.${step.id}`} value={index + 1} />
             <span className="step-text">{step.text}</span>
             <span className="step-buttons">
-              <button type="button" data-by="-1" onClick={() => move(index, -1)}>
-                Move up<span className="visually-hidden">: {step.text}</span>
+              <button type="button" data-by="-1" aria-label={`Move up: ${step.text}`} onClick={() => move(index, -1)}>
+                Move up
               </button>
-              <button type="button" data-by="1" onClick={() => move(index, 1)}>
-                Move down<span className="visually-hidden">: {step.text}</span>
+              <button type="button" data-by="1" aria-label={`Move down: ${step.text}`} onClick={() => move(index, 1)}>
+                Move down
               </button>
             </span>
           </li>

@@ -8,7 +8,9 @@ import { ProgressSpine } from '#app/_components/progress-spine.tsx'
 import { toFields } from '#app/_http/to-fields.ts'
 import { loadVisit } from '#app/_http/visit.ts'
 
-export const metadata: Metadata = { title: 'Record of completion' }
+export async function generateMetadata({ searchParams }: PageProps<'/completion'>): Promise<Metadata> {
+  return { title: `${'problem' in (await searchParams) ? 'Error: ' : ''}Record of completion` }
+}
 
 export default async function CompletionPage({ searchParams }: PageProps<'/completion'>) {
   const { course, progress } = await loadVisit()

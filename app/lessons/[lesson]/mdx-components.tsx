@@ -79,7 +79,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       const claim = course.claims[id]
       if (!claim) return null
       return (
-        <aside className="claim" data-verdict={claim.verdict} aria-label={`What the article says about: ${claim.topic}`}>
+        // A note and not an aside: a dozen landmarks would bury the others.
+        <div className="claim" role="note" data-verdict={claim.verdict} aria-label={`What the article says: ${claim.topic}`}>
           <p className="claim-quote">
             The article says <q>{claim.quote}</q>
           </p>
@@ -98,7 +99,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
               {claim.citations.length > 0 && <>Sources: {cite(claim.citations)}</>}
             </p>
           </div>
-        </aside>
+        </div>
       )
     },
 

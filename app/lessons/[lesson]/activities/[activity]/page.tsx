@@ -4,6 +4,7 @@ import type { WeekPlan } from '#lib/content/activity.ts'
 import { decideGate } from '#lib/progress/gates.ts'
 import { explainOutcome, findProblem, gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
+import type { Outcome } from '#lib/quiz/response.ts'
 import { ErrorSummary } from '#app/_components/error-summary.tsx'
 import { ExplanationList } from '#app/_components/explanation.tsx'
 import { Locked } from '#app/_components/locked.tsx'
@@ -14,9 +15,15 @@ import { ActivityForm, days } from '../../activity-form.tsx'
 
 type Props = PageProps<'/lessons/[lesson]/activities/[activity]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { activity } = await params
-  return { title: `Activity: ${(await loadVisit()).course.activities[activity]?.prompt ?? 'not found'}` }
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lesson: slug, activity: id } = await props.params
+  const { course } = await loadVisit()
+  const activity = course.activities[id]
+  const name = `Activity: ${course.lessons.find((lesson) => lesson.slug === slug)?.title ?? 'not found'}`
+  if (!activity || activity.type === 'week-plan') return { title: name }
+  const response = parseResponse(activity, toFields(await props.searchParams))
+  if (findProblem(activity, response)) return { title: `Error: ${name}` }
+  return { title: `${sayRight(gradeResponse(activity, response))}. ${name}` }
 }
 
 /** What an activity made of the answers in the address. Nothing is kept. */
@@ -61,17 +68,20 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     )
   }
   const outcome = gradeResponse(activity, response)
-  const right = outcome.parts.filter((part) => part.right).length
   return (
     <div className="narrow">
       <h1 tabIndex={-1} autoFocus>
-        {right} of {outcome.parts.length} right
+        {sayRight(outcome)}
       </h1>
       <p>{activity.prompt}</p>
       <ExplanationList explanation={explainOutcome(activity, response, outcome)} kind={activity.type === 'ordering' ? 'places' : 'pairs'} />
       {back}
     </div>
   )
+}
+
+function sayRight({ parts }: Outcome): string {
+  return `${parts.filter(({ right }) => right).length} of ${parts.length} right`
 }
 
 function Week({ plan, fields }: { plan: WeekPlan; fields: URLSearchParams }) {
