@@ -5,7 +5,6 @@ export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV !== 'production')
   const headers = new Headers(request.headers)
-  headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

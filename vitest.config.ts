@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contract,model}/**/*.test.ts'],
+    include: ['tests/{unit,contract,model,crash}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    // Two cores are what CI has; the crash tests start servers of their own beside.
+    maxWorkers: 2,
     testTimeout: 30_000,
   },
 })

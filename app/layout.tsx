@@ -34,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is made for its request, so that its scripts can carry the nonce of proxy.ts.
   await headers()
-  const { course } = await loadVisit()
+  const { course, isStoreDown } = await loadVisit()
   return (
     <html lang="en" className={legible.variable}>
       <body>
@@ -43,6 +43,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <SiteHeader title={course.title} />
         <main id="main" tabIndex={-1}>
+          {isStoreDown && (
+            <p className="notice-line">
+              Your progress can’t be reached right now. It is not lost. You can read what is open to everyone; answers can’t be saved until it is back.
+            </p>
+          )}
           {children}
         </main>
         <SiteFooter notice={course.notice} />

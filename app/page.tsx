@@ -6,16 +6,16 @@ import { StepStateLine } from './_components/step-state-line.tsx'
 import { quizUrl } from './_http/addresses.ts'
 import { loadVisit } from './_http/visit.ts'
 
-const done: Record<string, string> = {
+const done = new Map(Object.entries({
   erased: 'Everything that was kept about you is erased.',
   'lesson-started-over': 'The lesson starts from the beginning. What you have earned stays.',
   'course-started-over': 'The course starts from the beginning. What you have earned stays.',
-}
+}))
 
 export default async function CoursePage({ searchParams }: PageProps<'/'>) {
   const { course, learner, progress } = await loadVisit()
   const { steps, passed, completed, next } = projectCourse(course, progress)
-  const said = done[String((await searchParams).done)]
+  const said = done.get(String((await searchParams).done))
   return (
     <div className="course">
       {said && (

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Problem } from '#lib/quiz/response.ts'
 
 /** Takes the focus, says what is wrong, and leads to each field (the GOV.UK pattern). */
-export function ErrorSummary({ problem }: { problem: Problem }) {
+export function ErrorSummary({ problem, children }: { problem: Problem; children?: ReactNode }) {
   return (
     <div className="error-summary" role="group" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
       <h2 id="error-summary-title">There is a problem</h2>
@@ -12,7 +13,7 @@ export function ErrorSummary({ problem }: { problem: Problem }) {
           </li>
         ))}
       </ul>
-      <p>Nothing was counted. Mend it and check again.</p>
+      {children}
     </div>
   )
 }

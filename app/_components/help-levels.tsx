@@ -19,7 +19,8 @@ export function HelpLevels({ help, heading: Heading = 'h2' }: { help: Help; head
                 {unverified && (
                   <>
                     {' '}
-                    <abbr title="see the note below">†</abbr>
+                    <span aria-hidden="true">†</span>
+                    <span className="visually-hidden">(see the note below)</span>
                   </>
                 )}
               </li>

@@ -39,7 +39,7 @@ function ChoiceFields({
 }: Props<'single-choice' | 'true-false-reason' | 'multiple-response'> & { type: 'radio' | 'checkbox' }) {
   const chosen = given?.kind === 'choice' ? given.chosen : []
   return (
-    <fieldset {...describedBy(problem, 'choice')}>
+    <fieldset aria-describedby={describedBy(problem, 'choice')['aria-describedby']}>
       <legend>{item.prompt}</legend>
       {item.type === 'true-false-reason' && (
         <blockquote className="statement">
@@ -100,10 +100,10 @@ function PairingFields({ item, given, problem }: Props<'matching' | 'label-figur
 function SortingFields({ item, given, problem }: Props<'matching' | 'label-figure'>) {
   const matches = given?.kind === 'matches' ? given.matches : {}
   return (
-    <div className="sorting">
-      <p className="sorting-prompt">{item.prompt}</p>
+    <fieldset className="sorting">
+      <legend className="sorting-prompt">{item.prompt}</legend>
       {item.prompts.map(({ id, text }) => (
-        <fieldset key={id} {...describedBy(problem, `match.${id}`)}>
+        <fieldset key={id} aria-describedby={describedBy(problem, `match.${id}`)['aria-describedby']}>
           <legend>{text}</legend>
           <FieldError problem={problem} field={`match.${id}`} />
           <div className="options bins">
@@ -122,7 +122,7 @@ function SortingFields({ item, given, problem }: Props<'matching' | 'label-figur
           </div>
         </fieldset>
       ))}
-    </div>
+    </fieldset>
   )
 }
 

@@ -20,7 +20,8 @@ const never = () => () => undefined
  */
 export function OrderingFields(props: OrderingFieldsProps) {
   const hasScript = useSyncExternalStore(never, () => true, () => false)
-  return hasScript ? <MovableSteps {...props} /> : <NumberedSteps {...props} />
+  // With a problem the numbers stay, since the error summary leads to them.
+  return hasScript && !props.problem ? <MovableSteps {...props} /> : <NumberedSteps {...props} />
 }
 
 function MovableSteps({ prompt, steps, places }: OrderingFieldsProps) {

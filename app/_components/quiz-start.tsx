@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Quiz } from '#lib/content/loaded-course.ts'
-import { attemptsAt, bestScore } from '#lib/progress/course-progress.ts'
+import { attemptsAt, bestScore, isPassedAttempt } from '#lib/progress/course-progress.ts'
 import { decideGate, targetOfQuiz } from '#lib/progress/gates.ts'
 import { attemptUrl } from '#app/_http/addresses.ts'
 import type { Visit } from '#app/_http/visit.ts'
@@ -14,8 +14,8 @@ export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
   const gate = decideGate(course, progress, targetOfQuiz(quiz))
   if (!gate.open) return <Locked what={quiz.title} course={course} requires={gate.requires} />
 
-  const attempts = attemptsAt(course, progress, quiz)
-  const open = attempts.find(({ snapshot }) => snapshot.status !== 'done')
+  const attempts = attemptsAt(progress, quiz)
+  const open = attempts.findLast(({ snapshot }) => snapshot.status !== 'done')
   const finished = attempts.filter(({ snapshot }) => snapshot.status === 'done')
   const best = bestScore(progress, quiz.slug)
   const percent = Math.round(course.masteryScore * 100)
@@ -50,7 +50,7 @@ export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
         <form method="post" action="/attempts">
           <input type="hidden" name="quiz" value={quiz.slug} />
           <input type="hidden" name="attempt" value={randomUUID()} />
-          <button className="button">{finished.length > 0 ? 'Try again with other questions' : 'Start the quiz'}</button>
+          <button className="button">{finished.length > 0 ? quiz.items.length > quiz.draw ? 'Try again with other questions' : 'Try again' : 'Start the quiz'}</button>
         </form>
       )}
       {lesson && (
@@ -63,7 +63,7 @@ export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
           <h2 id="tries">Your tries so far</h2>
           <ol className="tries">
             {finished.map((attempt) => (
-              <AttemptLine key={attempt.id} attempt={attempt} />
+              <AttemptLine key={attempt.id} attempt={attempt} isPassed={isPassedAttempt(progress, attempt.id)} />
             ))}
           </ol>
         </section>

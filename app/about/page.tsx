@@ -43,7 +43,7 @@ export default async function AboutPage() {
       <p>
         Each question gives up to one point, and {Math.round(course.masteryScore * 100)}% of the points passes a quiz. Where several things have to be
         right (choosing more than one answer, matching, putting in order), you earn a part of the point for a part of the answer, less what
-        guessing would earn. Guessing everything earns nothing on average.
+        luck would bring. Choosing everything earns nothing, and nothing goes below 0.
       </p>
       <h2>What a record of completion is</h2>
       <p>It says that someone finished the course. It is not a clinical certificate and gives no continuing education credit.</p>

@@ -19,8 +19,8 @@ export async function POST(request: Request) {
     if (!quiz || !uuid.test(attempt)) return seeOther('/')
     if (!decideGate(visit.course, visit.progress, targetOfQuiz(quiz)).open) return seeOther(quizUrl(quiz))
 
-    const earlier = attemptsAt(visit.course, visit.progress, quiz)
-    const open = earlier.find(({ snapshot }) => snapshot.status !== 'done')
+    const earlier = attemptsAt(visit.progress, quiz)
+    const open = earlier.findLast(({ snapshot }) => snapshot.status !== 'done')
     if (open) return seeOther(attemptUrl(open.id))
 
     const last = earlier.at(-1)
@@ -31,7 +31,7 @@ export async function POST(request: Request) {
       missed: last ? objectivesMet(last).flatMap(({ objective, met }) => (met ? [] : objective)) : [],
       seen: earlier.flatMap(({ started }) => started.items.map(({ id }) => id)),
     })
-    await record(visit, [
+    const written = await record(visit, [
       {
         type: 'attempt.started',
         id: `${attempt}/started`,
@@ -41,9 +41,11 @@ export async function POST(request: Request) {
         run: runOf(visit.progress, quiz.lesson),
         seed,
         items: items.map(({ id, hash, safety }) => ({ id, hash, safety })),
+        masteryScore: visit.course.masteryScore,
         version: visit.course.version,
       },
     ])
-    return seeOther(attemptUrl(attempt))
+    // Sent twice: the first one counts. The start page leads to it, or to a new one.
+    return seeOther(written === 'appended' ? attemptUrl(attempt) : quizUrl(quiz))
   })
 }

@@ -1,13 +1,13 @@
-import { getRuntime } from '#lib/runtime.ts'
+import { getCourse, getRuntime } from '#lib/runtime.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** 200 when the database answers and can be written to and the content is sound, else 503. */
 export async function GET() {
   try {
-    const { store, course } = await getRuntime()
+    const { store } = await getRuntime()
     await store.ping()
-    return Response.json({ status: 'ok', content: (await course()).version }, { headers: { 'cache-control': 'no-store' } })
+    return Response.json({ status: 'ok', content: (await getCourse()).version }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     console.error('The health check failed', error)
     return Response.json({ status: 'unavailable' }, { status: 503, headers: { 'cache-control': 'no-store' } })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { toFields } from '#app/_http/to-fields.ts'
 import { loadVisit } from '#app/_http/visit.ts'
 
@@ -9,6 +10,7 @@ export default async function StartOverPage({ searchParams }: PageProps<'/start-
   const { course } = await loadVisit()
   const slug = toFields(await searchParams).get('lesson')
   const lesson = course.lessons.find((candidate) => candidate.slug === slug)
+  if (slug !== null && !lesson) notFound()
   return (
     <div className="narrow">
       <h1>{lesson ? `Start “${lesson.title}” over?` : 'Start the whole course over?'}</h1>

@@ -22,7 +22,5 @@ export const CourseFileSchema = z.strictObject({
   masteryScore: z.number().gt(0, 'must be above 0, for example 0.8').max(1, 'must be at most 1, for example 0.8'),
   /** sequential: a lesson opens when the quiz before it is passed. open: nothing is locked. */
   gating: z.enum(['sequential', 'open'], 'must be "sequential" or "open"'),
-  /** How an emergency number is named. */
-  emergencyNumber: TextSchema,
 })
 export type CourseFile = z.infer<typeof CourseFileSchema>

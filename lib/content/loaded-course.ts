@@ -19,6 +19,8 @@ export type Lesson = LessonFrontMatter & {
   number: number
   parts: Part[]
   sections: Section[]
+  /** Ids of the activities that stand in it. */
+  activities: string[]
   /** Ids of references in the order in which they are first cited. */
   citations: string[]
   /** The MDX. */

@@ -6,8 +6,12 @@ const compiled = new Map<string, Promise<string>>()
 
 /** The lesson as code for `getMDXComponent`, compiled once per content hash. Runs on the server only. */
 export function compileLesson({ source, hash }: Lesson): Promise<string> {
-  const code = compiled.get(hash) ?? compile(source)
+  const known = compiled.get(hash)
+  if (known) return known
+  const code = compile(source)
   compiled.set(hash, code)
+  // What failed is tried again at the next visit.
+  code.catch(() => compiled.delete(hash))
   return code
 }
 

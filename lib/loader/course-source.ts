@@ -12,7 +12,11 @@ export function openCourse(root: string, { watch }: { watch: boolean }): () => P
   let read: { stamp: string; course: Promise<LoadedCourse> } | undefined
   return async () => {
     const stamp = watch ? await stampOf(root) : ''
-    if (read?.stamp !== stamp) read = { stamp, course: load(root) }
+    if (read?.stamp !== stamp) {
+      read = { stamp, course: load(root) }
+      // What failed is read again at the next visit.
+      read.course.catch(() => (read = undefined))
+    }
     return read.course
   }
 }

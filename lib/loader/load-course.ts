@@ -81,6 +81,7 @@ function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number
     number,
     parts: parts.map((part) => ({ ...part, sections: sections.filter((section) => section.part === part.number) })),
     sections,
+    activities: uses.flatMap(({ name, attributes }) => (name === 'Activity' ? (attributes.id ?? []) : [])),
     citations: [...new Set(citations)],
     source,
     hash: sha256(source),
@@ -100,7 +101,8 @@ function sha256(text: string): string {
 }
 
 function byId<T extends { id: string }>(values: readonly T[] = []): Record<string, T> {
-  return Object.fromEntries(values.map((value) => [value.id, value]))
+  // Without a prototype: an id from an address finds what is there, and never what every object has.
+  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(values.map((value) => [value.id, value])))
 }
 
 function compare(a: string, b: string): number {

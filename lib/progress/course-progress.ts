@@ -1,5 +1,5 @@
 import type { Lesson, LoadedCourse, Quiz } from '#lib/content/loaded-course.ts'
-import { foldAttempt, hasPassed, isSettled, type Attempt } from '#lib/quiz/attempt.ts'
+import { foldAttempt, isSettled, type Attempt } from '#lib/quiz/attempt.ts'
 import type { Score } from '#lib/quiz/score.ts'
 import { runOf, type Progress } from './fold-progress.ts'
 import { decideGate, targetOfQuiz, type Requirement } from './gates.ts'
@@ -36,10 +36,15 @@ export function projectCourse(course: LoadedCourse, progress: Progress): CourseP
 }
 
 /** The attempts at a quiz since the lesson was last started over, oldest first. */
-export function attemptsAt(course: LoadedCourse, progress: Progress, quiz: Quiz): Attempt[] {
+export function attemptsAt(progress: Progress, quiz: Quiz): Attempt[] {
   return progress.attempts
     .filter(({ started }) => started.quiz === quiz.slug && started.run === runOf(progress, quiz.lesson))
-    .map(({ started, events }) => foldAttempt(quiz, course.masteryScore, started, events))
+    .map(({ started, events }) => foldAttempt(quiz, started, events))
+}
+
+/** Whether an attempt was passed: the event says so, whatever changes later. */
+export function isPassedAttempt(progress: Progress, attempt: string): boolean {
+  return progress.passes.some((pass) => pass.attempt === attempt)
 }
 
 /** The best passing score, ever: starting over doesn't take it away. */
@@ -51,8 +56,8 @@ export function bestScore(progress: Progress, quiz: string): Score | null {
 function toStep(course: LoadedCourse, progress: Progress, quiz: Quiz): Step {
   const lesson = course.lessons.find(({ slug }) => slug === quiz.lesson) ?? null
   const best = bestScore(progress, quiz.slug)
-  const attempts = attemptsAt(course, progress, quiz)
-  const isPassed = best !== null && (runOf(progress, quiz.lesson) === 0 || attempts.some(hasPassed))
+  const attempts = attemptsAt(progress, quiz)
+  const isPassed = best !== null && (runOf(progress, quiz.lesson) === 0 || attempts.some(({ id }) => isPassedAttempt(progress, id)))
   return { quiz, lesson, best, state: toState(course, progress, { quiz, lesson, last: attempts.at(-1), best: isPassed ? best : null }) }
 }
 

@@ -16,6 +16,8 @@ export type AttemptStarted = Happened & {
   seed: string
   /** The items drawn, in the order in which they are asked, as they stood then. */
   items: { id: string; hash: string; safety: boolean }[]
+  /** The share of the score that passes it: an author who changes it later regrades nobody. */
+  masteryScore: number
   /** Version of the content it was started on. */
   version: string
 }

@@ -27,18 +27,17 @@ export type Attempt = {
 }
 
 /** Folds an attempt's events, in any order, through the machine. */
-export function foldAttempt(
-  quiz: Quiz,
-  masteryScore: number,
-  started: AttemptStarted,
-  events: readonly AttemptEvent[],
-): Attempt {
+export function foldAttempt(quiz: Quiz, started: AttemptStarted, events: readonly AttemptEvent[]): Attempt {
   const isAnswered = (id: string) => events.some((event) => event.type === 'item.answered' && event.item === id)
   const items = started.items.flatMap(({ id, hash, safety }) => {
     const item = quiz.items.find((candidate) => candidate.id === id) ?? null
-    return item || isAnswered(id) ? [{ id, safety, item, changed: item?.hash !== hash }] : []
+    // What the author took away can't be asked again, so it can no longer hold up the quiz.
+    return item || isAnswered(id) ? [{ id, safety: safety && item !== null, item, changed: item?.hash !== hash }] : []
   })
-  let [snapshot] = initialTransition(quizMachine, { items, masteryScore })
+  let [snapshot] = initialTransition(quizMachine, {
+    items: items.map(({ id, safety }) => ({ id, safety })),
+    masteryScore: started.masteryScore,
+  })
   for (const event of inOrder(items, events)) [snapshot] = transition(quizMachine, snapshot, toMachineEvent(event))
   return { id: started.attempt, quiz, started, items, snapshot, score: toScore(firstOutcomes(snapshot.context)) }
 }

@@ -15,7 +15,7 @@ describe('A page that was left open', () => {
   beforeAll(async () => {
     folder = await temporaryFolder()
     copy = await copyProject()
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await folder[Symbol.asyncDispose]()
     await copy[Symbol.asyncDispose]()
@@ -23,7 +23,7 @@ describe('A page that was left open', () => {
 
   const place = async (database: string) => ({ port: await freePort(), database: folder.file(database), folder: copy.root })
 
-  test('still counts an answer after the server was restarted', async () => {
+  test('still counts an answer after the server was restarted', { timeout: 120_000 }, async () => {
     const where = await place('restart.sqlite')
     const { learner, form } = await openQuestion(where)
     await using server = await startServer(where)
@@ -33,7 +33,7 @@ describe('A page that was left open', () => {
     expect(itemsIn(where.database)).toEqual([form.hidden.item])
   })
 
-  test('still counts an answer after the course was built anew and restarted', { timeout: 120_000 }, async () => {
+  test('still counts an answer after the course was built anew and restarted', { timeout: 240_000 }, async () => {
     const where = await place('rebuild.sqlite')
     const { learner, form } = await openQuestion(where)
     const before = copy.buildId()
@@ -46,7 +46,7 @@ describe('A page that was left open', () => {
     expect(itemsIn(where.database)).toEqual([form.hidden.item])
   })
 
-  test('does not count an answer to a question that the author has changed since, and says so; other answers stand', async () => {
+  test('does not count an answer to a question that the author has changed since, and says so; other answers stand', { timeout: 120_000 }, async () => {
     const where = await place('edit.sqlite')
     const { learner, form, answered } = await openQuestion(where, (candidate, before) => before.length > 0 && hasOptions(candidate))
     const item = form.hidden.item ?? ''
@@ -110,7 +110,7 @@ async function rewordAnOption(root: string, item: string) {
   const path = join(root, 'quizzes/spasms-and-cramps.yaml')
   const quiz = parseDocument(await readFile(path, 'utf8'))
   const items = quiz.get('items') as YAMLSeq<YAMLMap>
-  const option = (items.items.find((candidate) => candidate.get('id') === item)?.get('options') as YAMLSeq<YAMLMap>).items[0]
-  option?.set('text', `${option.get('text')} (new wording)`)
+  const option = (items.items.find((candidate) => candidate.get('id') === item)?.get('options') as YAMLSeq<YAMLMap> | undefined)?.items[0]
+  option?.set('text', `${String(option.get('text'))} (new wording)`)
   await writeFile(path, quiz.toString({ lineWidth: 0 }))
 }

@@ -26,7 +26,7 @@ describe('With something else where the database was', () => {
     await writeFile(where.database, 'This is not a database. '.repeat(1_000))
     server = await startServer(where)
     await server.ready()
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await server[Symbol.asyncDispose]()
     await folder[Symbol.asyncDispose]()

@@ -14,6 +14,7 @@ export const started = (quiz: string, items: readonly LoadedItem[], attempt = 'a
   run: 0,
   seed: 'seed',
   items: items.map(({ id, hash, safety }) => ({ id, hash, safety })),
+  masteryScore: 0.8,
   version: 'v1',
 })
 

@@ -10,7 +10,7 @@ const longestName = 80
 export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     const name = (form.get('name') ?? '').replace(/\s+/g, ' ').trim()
-    if (name.length > longestName) return seeOther(`/completion?problem=long&name=${encodeURIComponent(name.slice(0, 200))}`)
+    if (name.length > longestName) return seeOther(`/completion?${new URLSearchParams({ problem: 'long', name: name.slice(0, 400) })}`)
     if (visit.learner) await record(visit, [{ type: 'learner.named', id: randomUUID(), at: Date.now(), name }])
     return seeOther('/completion?saved=1')
   })

@@ -38,13 +38,14 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
     Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
       return (
         <section className="section" aria-labelledby={id}>
-          <h3 id={id} tabIndex={-1}>
-            {title}{' '}
-            <a className="heading-link" href={`#${id}`}>
-              <span aria-hidden="true">#</span>
-              <span className="visually-hidden">Link to “{title}”</span>
+          <div className="section-head">
+            <h3 id={id} tabIndex={-1}>
+              {title}
+            </h3>
+            <a className="heading-link" href={`#${id}`} aria-label={`Link to “${title}”`}>
+              #
             </a>
-          </h3>
+          </div>
           {children}
         </section>
       )

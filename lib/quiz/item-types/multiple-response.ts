@@ -46,7 +46,7 @@ export const multipleResponse: ItemTypeModule<Item, ResponseOf<'choice'>> = {
 
 /**
  * The share of right options chosen less the share of wrong options chosen, never below 0 (Youden's J, Cancer 3,
- * 1950): choosing everything, or at random, earns nothing on average, whatever the number of right options.
+ * 1950): choosing everything earns nothing, whatever the number of right options, and wrong choices cost what right ones earn.
  */
 export function scoreMultipleResponse({ options, key }: Item, chosen: readonly string[]): number {
   const hits = chosen.filter((id) => key.includes(id)).length

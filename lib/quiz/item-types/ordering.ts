@@ -66,7 +66,7 @@ function toOrder(item: Item, { places }: Order): string[] {
 
 /**
  * The share of pairs of steps that stand the right way round, with luck taken out: Kendall's tau (Biometrika 30, 1938),
- * never below 0. A random order has half its pairs right and so earns nothing on average.
+ * never below 0. An order with half its pairs right, as chance would have it, earns nothing.
  */
 function scoreOrder(right: readonly string[], given: readonly string[]): number {
   const pairs = right.flatMap((first, index) => right.slice(index + 1).map((second) => [first, second] as const))

@@ -35,14 +35,23 @@ export async function startServer({ port, database, folder = projectFolder, comm
   const exited = once(server, 'exit').then(([code]) => code as number | null)
   const origin = `http://localhost:${port}`
   const signal = (name: 'SIGKILL' | 'SIGTERM') => isRunning() && process.kill(-pidOf(server.pid), name)
+  // A test that is cut off must not leave servers behind.
+  const killAtExit = () => signal('SIGKILL')
+  process.once('exit', killAtExit)
+  void exited.then(() => process.off('exit', killAtExit))
   const isRunning = () => server.exitCode === null && server.signalCode === null
   return {
     origin,
     exited,
     output: () => output,
+    /** Rejects when the server ends by itself. */
+    async untilItFails(): Promise<never> {
+      await exited
+      throw new Error(`The server ended by itself:\n${output}`)
+    },
     /** Waits for an answer from /healthz, whatever it says. */
     async ready() {
-      for (const until = Date.now() + 20_000; ; await sleep(15)) {
+      for (const until = Date.now() + 60_000; ; await sleep(30)) {
         const answer = await fetch(`${origin}/healthz`).catch(() => null)
         if (answer) return answer
         if (!isRunning() || Date.now() > until) throw new Error(`The course did not start:\n${output}`)

@@ -91,14 +91,15 @@ export class HttpLearner {
   }
 
   async #send(path: string, fields?: URLSearchParams): Promise<Response> {
-    for (let tries = 0; tries < 2_000; tries++) {
+    for (let tries = 0; tries < 1_000; tries++) {
       try {
         return await this.#fetch(path, fields)
       } catch (error) {
         if (!isBrokenConnection(error)) throw error
         // A refused connection brought nothing to the server; any other may have.
         if (fields && !isRefused(error)) this.sentAgain++
-        await sleep(15)
+        // Not at once: six impatient learners would take the processor that the server needs to start.
+        await sleep(50 + 50 * this.#options.random())
       }
     }
     throw new Error(`No answer from ${this.#options.origin}${path}`)
@@ -132,6 +133,18 @@ export class HttpLearner {
     if (isSame === (kind === 'answered')) return
     throw new Error(`The server forgot that ${item} was ${kind} (round ${round}): ${page.path} shows ${JSON.stringify(stands)}, status ${page.status}`)
   }
+}
+
+/** Lets learners work at the same time until `end` is called; `done` is when each has finished the step they were at. */
+export function takeStepsTogether(learners: readonly HttpLearner[]) {
+  const state = { isOver: false }
+  const work = learners.map(async (learner) => {
+    while (!state.isOver) await learner.takeStep()
+  })
+  const end = () => {
+    state.isOver = true
+  }
+  return { done: Promise.all(work), end }
 }
 
 /** The form with the question; null when the page has none. */

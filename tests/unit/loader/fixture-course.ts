@@ -16,7 +16,6 @@ lessons: [one]
 final: final-check
 masteryScore: 0.8
 gating: sequential
-emergencyNumber: "112"
 `,
   'lessons/one.mdx': `---
 title: One

@@ -41,7 +41,7 @@ test('order of arrival and repeats of events change nothing', () => {
 test('an attempt folds to the same state in whatever order its events arrive', () => {
   const attemptOf = (events: readonly LearningEvent[]) => {
     const found = foldProgress(events).attempts[0]!
-    return foldAttempt(quiz, 0.8, found.started, found.events).snapshot
+    return foldAttempt(quiz, found.started, found.events).snapshot
   }
   const state = attemptOf(log)
   expect(state.value).toBe('failed')

@@ -14,7 +14,7 @@ const quiz = aQuiz('quiz', 'one', all)
 
 const fold = (events: LearningEvent[], now: Quiz = quiz) => {
   const found = foldProgress([started('quiz', all), ...events]).attempts[0]!
-  return foldAttempt(now, 0.8, found.started, found.events)
+  return foldAttempt(now, found.started, found.events)
 }
 const walk = (...hows: ('right' | 'wrong')[]) => hows.flatMap((how, index) => [answered(all[index]!, how), continued(all[index]!)])
 
@@ -69,4 +69,31 @@ test('each objective is met or names the section to read again', () => {
 
 test('answers to an item that is not being asked are ignored', () => {
   expect(fold([answered(all[1]!, 'right')]).snapshot.context.answers).toEqual({})
+})
+
+test('a safety item that the author takes away after an unsafe answer holds nothing up', () => {
+  const cut: Quiz = { ...quiz, items: quiz.items.filter(({ id }) => id !== 'danger') }
+  const attempt = fold(walk('right', 'right', 'right', 'right', 'wrong'), cut)
+  expect(attempt.snapshot.value).toBe('passed')
+})
+
+test('an author who changes the mastery score regrades nobody', () => {
+  const found = foldProgress([{ ...started('quiz', all), masteryScore: 0.6 } as LearningEvent, ...walk('right', 'right', 'right', 'wrong', 'right')]).attempts[0]!
+  expect(foldAttempt(quiz, found.started, found.events).snapshot.value).toBe('passed')
+})
+
+test('whatever the author takes away, and whenever, an attempt can be walked to its end', () => {
+  const steps = walk('right', 'wrong', 'right', 'wrong', 'wrong')
+  for (let done = 0; done <= steps.length; done++) {
+    for (const { id } of all) {
+      const now: Quiz = { ...quiz, items: quiz.items.filter((item) => item.id !== id) }
+      const events = steps.slice(0, done)
+      for (let left = 0; fold(events, now).snapshot.status !== 'done'; left++) {
+        expect(left).toBeLessThan(30)
+        const { context, value } = fold(events, now).snapshot
+        const item = all.find((candidate) => candidate.id === context.items[context.position]?.id)!
+        events.push(value === 'reviewing' ? continued(item, { round: context.round }) : answered(item, 'right', { round: context.round }))
+      }
+    }
+  }
 })

@@ -20,7 +20,11 @@ export function AskingView({ course, question, isJustChanged }: AskingViewProps)
   const figure = item.type === 'label-figure' ? course.figures[item.figure] : undefined
   return (
     <div className="question narrow">
-      {problem && <ErrorSummary problem={problem} />}
+      {problem && (
+        <ErrorSummary problem={problem}>
+          <p>Nothing was counted. Mend it and check again.</p>
+        </ErrorSummary>
+      )}
       <QuestionHead attempt={attempt} place={place} hasFocus={!problem} isAgain={isAgain} />
       {asked.changed && (
         <p className="notice-line">
@@ -28,7 +32,7 @@ export function AskingView({ course, question, isJustChanged }: AskingViewProps)
           This is the new one; your other answers are kept.
         </p>
       )}
-      {item.safety && (
+      {asked.safety && (
         <p className="notice-line">
           <Sign kind="now" />
           {isAgain

@@ -100,9 +100,9 @@ export function sayOutcome(outcome: Outcome): string {
   return { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' }[kindOf(outcome)]
 }
 
-export function kindOf({ correct, parts, scaled }: Outcome): 'right' | 'partly' | 'wrong' {
+export function kindOf({ correct, scaled }: Outcome): 'right' | 'partly' | 'wrong' {
   if (correct) return 'right'
-  return scaled > 0 && parts.some(({ right }) => right) ? 'partly' : 'wrong'
+  return scaled > 0 ? 'partly' : 'wrong'
 }
 
 export function titleOf(course: LoadedCourse, section: string): string {

@@ -1,8 +1,7 @@
-import { currentItemOf, stepAttempt } from '#lib/quiz/attempt.ts'
+import { currentItemOf } from '#lib/quiz/attempt.ts'
 import { findProblem, gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { attemptUrl } from '#app/_http/addresses.ts'
 import { seeOther } from '#app/_http/answer.ts'
-import { earnedBy } from '#app/_http/earned.ts'
 import { findAttempt } from '#app/_http/find-attempt.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
@@ -26,17 +25,9 @@ export async function POST(request: Request, { params }: RouteContext<'/attempts
     const response = parseResponse(current.item, form)
     if (findProblem(current.item, response)) return seeOther(`${attemptUrl(id, place)}?${asGiven(form)}`)
 
-    const at = Date.now()
     const graded = { response, outcome: gradeResponse(current.item, response), hash: current.item.hash }
-    const after = stepAttempt(attempt, {
-      type: 'item.answer',
-      item: current.id,
-      round,
-      grading: { kind: 'outcome', ...graded },
-    })
     const written = await record(visit, [
-      { type: 'item.answered', id: `${id}/answered/${current.id}/${round}`, at, attempt: id, item: current.id, round, ...graded },
-      ...earnedBy(visit, after, at),
+      { type: 'item.answered', id: `${id}/answered/${current.id}/${round}`, at: Date.now(), attempt: id, item: current.id, round, ...graded },
     ])
     return seeOther(written === 'unknown-learner' ? attemptUrl(id) : attemptUrl(id, place))
   })

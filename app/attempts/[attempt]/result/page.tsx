@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { projectCourse } from '#lib/progress/course-progress.ts'
-import { answersTo, hasPassed, objectivesMet } from '#lib/quiz/attempt.ts'
+import { isPassedAttempt, projectCourse } from '#lib/progress/course-progress.ts'
+import { answersTo, objectivesMet } from '#lib/quiz/attempt.ts'
 import { formatPercent, formatPoints, formatScore } from '#app/_components/format.ts'
 import { NextStep } from '#app/_components/next-step.tsx'
 import { Sign } from '#app/_components/sign.tsx'
@@ -13,8 +13,9 @@ import { kindOf, sayOutcome, titleOf } from '../[position]/reviewing-view.tsx'
 type Props = PageProps<'/attempts/[attempt]/result'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const attempt = findAttempt(await loadVisit(), (await params).attempt)
-  return attempt ? { title: `${hasPassed(attempt) ? 'Passed' : 'Not passed yet'}: ${attempt.quiz.title}` } : {}
+  const visit = await loadVisit()
+  const attempt = findAttempt(visit, (await params).attempt)
+  return attempt ? { title: `${isPassedAttempt(visit.progress, attempt.id) ? 'Passed' : 'Not passed yet'}: ${attempt.quiz.title}` } : {}
 }
 
 export default async function ResultPage({ params }: Props) {
@@ -25,7 +26,7 @@ export default async function ResultPage({ params }: Props) {
   if (!attempt) notFound()
   if (attempt.snapshot.status !== 'done') redirect(attemptUrl(id))
 
-  const passed = hasPassed(attempt) || progress.passes.some((pass) => pass.attempt === id)
+  const passed = isPassedAttempt(progress, id)
   const objectives = new Map(course.lessons.flatMap((lesson) => lesson.objectives.map(({ id: key, text }) => [key, text])))
   return (
     <div className="result narrow">
@@ -36,7 +37,7 @@ export default async function ResultPage({ params }: Props) {
       <p>
         {passed
           ? 'What you have earned stays, whatever you do next.'
-          : `You need ${formatPercent(course.masteryScore)}. Nothing is lost: you can try again as often as you like, and the next try brings other questions on what you missed.`}
+          : `You need ${formatPercent(attempt.started.masteryScore)}. Nothing is lost: you can try again as often as you like, and the next try begins with what you missed.`}
       </p>
       {passed ? (
         <NextStep course={course} next={projectCourse(course, progress).next} />

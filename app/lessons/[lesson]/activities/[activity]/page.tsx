@@ -16,34 +16,41 @@ import { ActivityForm, days } from '../../activity-form.tsx'
 type Props = PageProps<'/lessons/[lesson]/activities/[activity]'>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lesson: slug, activity: id } = await props.params
-  const { course } = await loadVisit()
-  const activity = course.activities[id]
-  const name = `Activity: ${course.lessons.find((lesson) => lesson.slug === slug)?.title ?? 'not found'}`
-  if (!activity || activity.type === 'week-plan') return { title: name }
-  const response = parseResponse(activity, toFields(await props.searchParams))
+  const found = await load(props)
+  if (!found) return {}
+  const { lesson, gate, activity, fields } = found
+  const name = `Activity: ${lesson.title}`
+  if (!gate.open) return { title: `Locked: ${name}` }
+  if (activity.type === 'week-plan' || !fields.has('check')) return { title: name }
+  const response = parseResponse(activity, fields)
   if (findProblem(activity, response)) return { title: `Error: ${name}` }
   return { title: `${sayRight(gradeResponse(activity, response))}. ${name}` }
 }
 
 /** What an activity made of the answers in the address. Nothing is kept. */
-export default async function ActivityPage({ params, searchParams }: Props) {
-  const { lesson: slug, activity: id } = await params
-  const { course, progress } = await loadVisit()
-  const lesson = course.lessons.find((candidate) => candidate.slug === slug)
-  const activity = course.activities[id]
-  if (!lesson || !activity) notFound()
-  const gate = decideGate(course, progress, { kind: 'lesson', lesson: slug })
+export default async function ActivityPage(props: Props) {
+  const found = await load(props)
+  if (!found) notFound()
+  const { course, lesson, gate, activity, fields } = found
   if (!gate.open) return <Locked what={`Lesson ${lesson.number}: ${lesson.title}`} course={course} requires={gate.requires} />
 
-  const fields = toFields(await searchParams)
+  const { slug } = lesson
   const back = (
     <p>
-      <a className="button" href={sectionUrl(`${slug}#${id}`)}>
+      <a className="button" href={sectionUrl(`${slug}#${activity.id}`)}>
         Back to the lesson
       </a>
     </p>
   )
+  if (!fields.has('check')) {
+    return (
+      <div className="narrow">
+        <h1>Activity</h1>
+        <ActivityForm lesson={slug} activity={toPublicActivity(activity)} given={null} problem={null} />
+        {back}
+      </div>
+    )
+  }
   if (activity.type === 'week-plan') {
     return (
       <div className="narrow">
@@ -82,6 +89,17 @@ export default async function ActivityPage({ params, searchParams }: Props) {
 
 function sayRight({ parts }: Outcome): string {
   return `${parts.filter(({ right }) => right).length} of ${parts.length} right`
+}
+
+/** The activity, if it stands in that lesson; with the gate that both the page and its title ask. */
+async function load({ params, searchParams }: Props) {
+  const { lesson: slug, activity: id } = await params
+  const { course, progress } = await loadVisit()
+  const lesson = course.lessons.find((candidate) => candidate.slug === slug)
+  const activity = lesson?.activities.includes(id) ? course.activities[id] : undefined
+  if (!lesson || !activity) return null
+  const gate = decideGate(course, progress, { kind: 'lesson', lesson: slug })
+  return { course, lesson, activity, gate, fields: toFields(await searchParams) }
 }
 
 function Week({ plan, fields }: { plan: WeekPlan; fields: URLSearchParams }) {

@@ -1,0 +1,60 @@
+import { mkdtempSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './lib/cli/find-browser.mjs'
+
+// Every worker reads this file again: what may differ from one reading to the next is handed down in the environment.
+process.env.TWINGE_TEST_PORT ??= String(await findFreePort())
+process.env.TWINGE_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), 'twinge-e2e-'))
+
+const baseURL = `http://localhost:${process.env.TWINGE_TEST_PORT}`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  // Playwright empties this folder first; Vitest's report lies in the one above.
+  outputDir: 'test-results/playwright',
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: { baseURL },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath: findBrowser(),
+          // No sandbox: it needs user namespaces, which containers and root lack. The rest keeps the browser off the network.
+          args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: 'node lib/cli/setup.mjs build && node lib/cli/serve.mjs',
+    url: `${baseURL}/healthz`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 6_000 },
+    env: {
+      // The Node that the course runs on, whichever started the tests.
+      PATH: [resolve('node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter),
+      PORT: process.env.TWINGE_TEST_PORT,
+      TWINGE_DATABASE: join(process.env.TWINGE_TEST_FOLDER, 'twinge.sqlite'),
+    },
+  },
+})
+
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, listening))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
