@@ -63,6 +63,7 @@ export async function readCourseDraft(root: string): Promise<CourseDraft> {
     drawings: new Map(drawings),
     problems: [
       ...problems,
+      ...(await misnamed(root)),
       ...(course.value ? [...stray(await list(root, 'lessons', '.mdx'), slugs, 'lessons', '.mdx'), ...stray(await list(root, 'quizzes', '.yaml'), quizSlugs, 'quizzes', '.yaml')] : []),
     ],
   }
@@ -72,6 +73,15 @@ function missing<T>(file: string): YamlFile<T> {
   return { file, value: null, problems: [], problem: (_path, message) => ({ file, line: 1, column: 1, path: '', message }) }
 }
 
+/** A file with another ending would be left out without a word. */
+async function misnamed(root: string): Promise<ContentProblem[]> {
+  const wrong = [
+    ...(await list(root, 'lessons', '')).filter((name) => /\.(?:yml|md)$/.test(name) && name !== 'README.md').map((name) => `lessons/${name}`),
+    ...(await list(root, 'quizzes', '')).filter((name) => name.endsWith('.yml')).map((name) => `quizzes/${name}`),
+  ]
+  return wrong.map((file) => ({ file, line: 1, column: 1, path: '', message: `nothing reads this file: its name must end in ${file.endsWith('.md') ? '.mdx' : '.yaml'}` }))
+}
+
 function stray(found: readonly string[], named: readonly string[], folder: string, ending: string): ContentProblem[] {
   const message = 'lessons/course.yaml does not name this file: add it there, or take the file away'
   return found.filter((slug) => !named.includes(slug)).map((slug) => ({ file: `${folder}/${slug}${ending}`, line: 1, column: 1, path: '', message }))
@@ -79,5 +89,5 @@ function stray(found: readonly string[], named: readonly string[], folder: strin
 
 async function list(root: string, folder: string, ending: string): Promise<string[]> {
   const names = await readdir(/* turbopackIgnore: true */ join(root, folder)).catch(() => [])
-  return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).toSorted()
+  return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, name.length - ending.length)).toSorted()
 }

@@ -8,9 +8,10 @@ import { unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
 import { LessonFrontMatterSchema, type LessonFrontMatter } from '#lib/content/lesson.ts'
 import type { ContentProblem } from './content-problem.ts'
+import { checkComponent } from './check-component.ts'
 import { lessonComponents, type ComponentName } from './lesson-components.ts'
 import { suggest } from './suggest.ts'
-import { readYaml } from './yaml-file.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -33,6 +34,8 @@ export type LessonFile = {
   /** Its MDX could be parsed. */
   isReadable: boolean
   frontMatter: LessonFrontMatter | null
+  /** A problem at a path of the front matter. */
+  frontMatterProblem: YamlFile<LessonFrontMatter>['problem']
   uses: Use[]
   links: Link[]
   /** The prose as paragraphs of plain text: what the reading grade is measured on. */
@@ -55,6 +58,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
     source,
     isReadable: true,
     frontMatter: null,
+    frontMatterProblem: (_path, message) => problemAt(undefined, '', message),
     uses: [],
     links: [],
     prose: [],
@@ -65,8 +69,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
   try {
     root = parser.parse(source)
   } catch (error) {
-    const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string }
-    lesson.problems.push({ file, line, column, path: '', message: `this is not readable MDX: ${reason}` })
+    lesson.problems.push({ file, path: '', ...explainMdx(error) })
     lesson.isReadable = false
     return lesson
   }
@@ -75,6 +78,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
   if (yaml?.type === 'yaml') {
     const front = readYaml(LessonFrontMatterSchema, file, yaml.value, (yaml.position?.start.line ?? 1) + 1)
     lesson.frontMatter = front.value
+    lesson.frontMatterProblem = front.problem
     lesson.problems.push(...front.problems)
   } else lesson.problems.push(lesson.problem('', 'starts without front matter: begin with ---, title: …, and ---'))
 
@@ -87,6 +91,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
       if (name === 'Part') part++
       if (!isComponent(name)) return void report(name, `<${name}> is not a component for lessons.${suggest(name, Object.keys(lessonComponents))}`)
       const attributes = readAttributes(node, name, report)
+      checkComponent(node, name, attributes, ancestors, report)
       const { inside } = lessonComponents[name]
       const parent = elements.at(-1)?.name ?? null
       if (inside !== 'anywhere' && parent !== inside) report(name, `<${name}> must stand directly ${inside === null ? 'in the lesson' : `in a <${inside}>`}`)
@@ -101,12 +106,20 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
     } else if (node.type === 'mdxjsEsm') report('', 'import and export are not allowed in a lesson: use the components by name')
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report('', 'expressions in braces are not allowed in a lesson: write the text itself')
     else if (node.type === 'html') report('', 'HTML is not allowed in a lesson: use Markdown or a component')
-    else if (node.type === 'heading' && node.depth < 4 && !(node.depth === 3 && elements.some(({ name }) => name === 'Section'))) {
+    else if (node.type === 'heading' && !(node.depth === 3 && elements.some(({ name }) => name === 'Section'))) {
       report('', 'headings come from <Part title> and <Section title>; inside a Section use ###')
-    } else if (node.type === 'link') lesson.links.push({ url: node.url, problem: (message) => problemAt(node, '', message) })
+    } else if (node.type === 'image' || node.type === 'imageReference') report('', 'pictures come from <Figure id="…" />, which brings their description')
+    else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, problem: (message) => problemAt(node, '', message) })
     else if (node.type === 'paragraph') lesson.prose.push(plainText(node))
   })
   return lesson
+}
+
+/** An unclosed tag has no place of its own: the message names the opening tag's. */
+function explainMdx(error: unknown): { line: number; column: number; message: string } {
+  const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string }
+  const [, openLine, openColumn] = /\((\d+):(\d+)-/.exec(reason) ?? []
+  return { line: line ?? Number(openLine ?? 1), column: column ?? Number(openColumn ?? 1), message: `this is not readable MDX: ${reason}` }
 }
 
 function readAttributes(node: Element, name: ComponentName, report: (path: string, message: string) => void): Record<string, string> {

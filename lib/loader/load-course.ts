@@ -11,6 +11,7 @@ import { figuresDescribed } from './rules/figures-described.ts'
 import { itemKeys } from './rules/item-keys.ts'
 import { itemLinks } from './rules/item-links.ts'
 import { lessonLinks } from './rules/lesson-links.ts'
+import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
 import { termsDefined } from './rules/terms-defined.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
@@ -19,7 +20,7 @@ import { uniqueIds } from './rules/unique-ids.ts'
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, termsDefined, figuresDescribed, plainLanguage]
+const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
 
 /** The course with everything checked, or every problem at once, in the order of the files. */
 export async function loadCourse(root: string): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
@@ -90,8 +91,8 @@ function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number
   }
 }
 
-/** The hash of what is asked and graded. Where it is taught, on which claims it rests and how hard it is may change freely. */
-function hashItem({ claims: _claims, section: _section, difficulty: _difficulty, bloom: _bloom, objectives: _objectives, safety: _safety, ...asked }: Item, scenario: string | undefined): string {
+/** The hash of what is asked and graded. Where it is taught, on which claims it rests, how hard it is and what its scenario's id is may change freely. */
+function hashItem({ claims: _claims, section: _section, difficulty: _difficulty, bloom: _bloom, objectives: _objectives, safety: _safety, scenario: _scenario, ...asked }: Item, scenario: string | undefined): string {
   const text = JSON.stringify([asked, scenario], (key, value: unknown) => (key === 'misconception' ? undefined : value))
   return sha256(text)
 }

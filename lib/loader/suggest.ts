@@ -4,6 +4,6 @@ import { closest, distance } from 'fastest-levenshtein'
 export function suggest(wrong: string, known: readonly string[]): string {
   if (known.length === 0) return ''
   const nearest = closest(wrong, known)
-  if (distance(wrong, nearest) <= Math.max(2, wrong.length / 3)) return ` Did you mean "${nearest}"?`
+  if (distance(wrong, nearest) <= Math.min(wrong.length - 1, Math.max(2, wrong.length / 3))) return ` Did you mean "${nearest}"?`
   return known.length <= 8 ? ` There are: ${known.map((id) => `"${id}"`).join(', ')}.` : ''
 }

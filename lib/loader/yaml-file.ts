@@ -1,7 +1,7 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { ContentProblem } from './content-problem.ts'
-import { suggest } from './suggest.ts'
+import { explainIssue } from './explain-issue.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -26,71 +26,31 @@ export function readYaml<S extends z.ZodType>(schema: S, file: string, text: str
     return { file, line: Math.max(1, line) + startLine - 1, column: Math.max(1, col) }
   }
   const problem = (path: Path, message: string) => ({ ...at(offsetOf(document, path)), path: formatPath(path), message })
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      ...at(error.pos[0]),
-      path: '',
-      message: `this is not readable YAML: ${error.message.split(/ at line|\n/)[0]}. Mend the indentation, quotes or colons there`,
-    }))
-    return { file, value: null, problems, problem }
-  }
+  // A warning is an unknown tag (`!important`), which would silently drop a part of the text.
+  const faults = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), path: '', message: explainYaml(error) }))
+  const aliases = unresolvedAliases(document).map((alias) => ({
+    ...at(alias.range?.[0]),
+    path: '',
+    message: `this is not readable YAML: *${alias.source} is an alias to nothing. Put a text that begins with * in quotes`,
+  }))
+  if (faults.length + aliases.length > 0) return { file, value: null, problems: [...faults, ...aliases], problem }
   const data: unknown = document.toJS()
   const result = schema.safeParse(data)
   if (result.success) return { file, value: result.data, problems: [], problem }
-  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data).map(({ path, message }) => problem(path, message)))
+  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, schema, data).map(({ path, message }) => problem(path, message)))
   return { file, value: null, problems, problem }
 }
 
-/** A zod issue as what an author can act on. */
-function explainIssue(issue: z.core.$ZodIssue, data: unknown, base: Path = []): { path: Path; message: string }[] {
-  const path = [...base, ...issue.path]
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: `"${key}" is not a field here: take it out, or mend its spelling` }))
-  }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const [nearest] = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a))
-    return (nearest ?? []).flatMap((inner) => explainIssue(inner, data, path))
-  }
-  if (issue.code === 'invalid_union') {
-    const type = valueAt(data, path)
-    const given = typeof type === 'string' ? type : ''
-    const types = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
-    return [{ path, message: given ? `"${given}" is not a type.${suggest(given, types)}` : 'required: the type of the question, for example "single-choice"' }]
-  }
-  if (issue.code === 'invalid_value') {
-    const given = valueAt(data, path)
-    const message = `${given === undefined ? 'required' : `${JSON.stringify(given)} can't stand here`}: one of ${issue.values.map(String).join(', ')}`
-    return [{ path, message: issue.message.startsWith('Invalid') ? message : issue.message }]
-  }
-  if (issue.code === 'invalid_type' && valueAt(data, path) === undefined) {
-    return [{ path, message: `required ${issue.expected}, ${exampleOf(String(path.at(-1)))}` }]
-  }
-  return [{ path, message: issue.message }]
+function explainYaml({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'this field stands here twice: keep one of the two'
+  return `this is not readable YAML: ${message.split(/ at line|\n/)[0]}. Mend the indentation, or put the text in quotes if it begins with a sign or holds ": "`
 }
 
-const examples: Record<string, string> = {
-  feedback: 'for example "Right: you did not choose it."',
-  feedbackWrong: 'for example "Look for the rhythm."',
-  text: 'for example "A muscle tightens by itself"',
-  prompt: 'for example "Which of these is a muscle spasm?"',
-  id: 'for example "what-a-spasm-is"',
-  key: 'for example the id of the right option',
-  objectives: 'for example [define-spasm-and-cramp]',
-  claims: 'for example [C03]',
-  section: 'for example "spasms-and-cramps#what-a-spasm-is"',
-  description: 'for example - "Two boxes stand side by side. …"',
-}
-
-function exampleOf(field: string): string {
-  return examples[field] ?? `for example "${field}: …"`
-}
-
-function depthOf(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map(({ path }) => path.length))
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data)
+/** Aliases without an anchor; `toJS` would throw at the first. In a text they are emphasis that YAML reads as its own. */
+function unresolvedAliases(document: Document): Alias[] {
+  const found: Alias[] = []
+  visit(document, { Alias: (_key, alias) => void (alias.resolve(document) || found.push(alias)) })
+  return found
 }
 
 /** Where a path stands; for what is missing, where it would belong. A field's own key when it has one. */

@@ -30,6 +30,12 @@ export function claimsTaught({ claims, references, lessons, course }: CourseDraf
         ),
       ]
     }),
+    ...blocks.flatMap(({ attributes: { id }, slug, section, problem }) =>
+      !id || !ids.includes(id) || !sections.some(({ attributes }) => listed(attributes.claims).includes(id)) ||
+      sections.some((use) => use.slug === slug && use.attributes.id === section && listed(use.attributes.claims).includes(id))
+        ? []
+        : [problem('Claim.id', `${id} is shown in a section that does not teach it: add it there, for example <Section id="${section ?? '…'}" title="…" claims="${id}">`)],
+    ),
     ...blocks.flatMap(({ attributes, problem }) =>
       attributes.id && !ids.includes(attributes.id) ? [problem('Claim.id', `lessons/claims.yaml has no claim "${attributes.id}"`)] : [],
     ),

@@ -1,3 +1,4 @@
+import type { Activity } from '#lib/content/activity.ts'
 import type { Item } from '#lib/content/item.ts'
 import { promptsOf } from '#lib/quiz/item-types/pairing.ts'
 import { normalizeAnswer } from '#lib/quiz/normalize-answer.ts'
@@ -14,23 +15,31 @@ export function itemKeys({ quizzes, activities }: CourseDraft): ContentProblem[]
       (yaml.value?.items ?? []).flatMap((item, index) => checkItem(item, (path, message) => yaml.problem(['items', index, ...path], message))),
     ),
     ...(activities.value?.activities ?? []).flatMap((activity, index) =>
-      activity.type === 'week-plan'
-        ? []
-        : checkItem(activity, (path, message) => activities.problem(['activities', index, ...path], message)),
+      checkActivity(activity, (path, message) => activities.problem(['activities', index, ...path], message)),
     ),
   ]
+}
+
+function checkActivity(activity: Activity, report: Report): ContentProblem[] {
+  return activity.type === 'week-plan' ? repeats(activity.choices, 'choices', report) : checkItem(activity, report)
 }
 
 function checkItem(item: Item, report: Report): ContentProblem[] {
   switch (item.type) {
     case 'single-choice':
-    case 'true-false-reason':
       return [...repeats(item.options, 'options', report), ...unknownKey(item.options, item.key, ['key'], report)]
+    case 'true-false-reason':
+      return [
+        ...repeats(item.options, 'options', report),
+        ...unknownKey(item.options, item.key, ['key'], report),
+        ...(new Set(item.options.map(({ verdict }) => verdict)).size === 2 ? [] : [report(['options'], 'every option has the same verdict, so it is given away: add one with the other verdict')]),
+      ]
     case 'multiple-response':
       return [
         ...repeats(item.options, 'options', report),
         ...item.key.flatMap((id, index) => unknownKey(item.options, id, ['key', index], report)),
-        ...(item.key.length >= item.options.length ? [report(['key'], 'every option is right: add at least one wrong option')] : []),
+        ...item.key.flatMap((id, index) => (item.key.indexOf(id) < index ? [report(['key', index], `"${id}" is in the key twice, so no answer could be wholly right`)] : [])),
+        ...(new Set(item.key).size >= item.options.length ? [report(['key'], 'every option is right: add at least one wrong option')] : []),
       ]
     case 'ordering':
       return repeats(item.steps, 'steps', report)
@@ -69,13 +78,15 @@ function checkPairing(item: Extract<Item, { type: 'matching' | 'label-figure' }>
 function checkBlank(item: Extract<Item, { type: 'fill-in-the-blank' }>, report: Report): ContentProblem[] {
   const isAccepted = (answer: string) => item.accept.some((accepted) => normalizeAnswer(accepted) === normalizeAnswer(answer))
   const right = item.list.filter(isAccepted)
+  const expected = item.expected.flatMap(({ answers }, index) => answers.map((answer, place) => ({ answer, index, place })))
   return [
     ...(right.length === 1 ? [] : [report(['list'], `must hold exactly one accepted answer, and holds ${right.length}: for example [${item.accept[0]}, …]`)]),
-    ...item.expected.flatMap(({ answers }, index) =>
-      answers.flatMap((answer, place) =>
-        isAccepted(answer) ? [report(['expected', index, 'answers', place], `"${answer}" is accepted as right: take it out of one of the two lists`)] : [],
-      ),
-    ),
+    ...item.accept.flatMap((answer, index) => (normalizeAnswer(answer) ? [] : [report(['accept', index], `"${answer}" has no letter or number, so nothing that is typed can match it`)])),
+    ...expected.flatMap(({ answer, index, place }, nth) => {
+      const first = expected.findIndex((other) => normalizeAnswer(other.answer) === normalizeAnswer(answer))
+      if (isAccepted(answer)) return [report(['expected', index, 'answers', place], `"${answer}" is accepted as right: take it out of one of the two lists`)]
+      return first < nth && expected[first]?.index !== index ? [report(['expected', index, 'answers', place], `"${answer}" is expected already above, so this feedback would never be shown for it`)] : []
+    }),
   ]
 }
 

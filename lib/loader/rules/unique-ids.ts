@@ -3,10 +3,15 @@ import type { CourseDraft } from '../course-draft.ts'
 import type { YamlFile } from '../yaml-file.ts'
 
 /** Ids that repeat: they end up in addresses and in learners' records, so each must stand for one thing. */
-export function uniqueIds({ claims, references, terms, figures, activities, lessons, quizzes }: CourseDraft): ContentProblem[] {
+export function uniqueIds({ course, claims, references, terms, figures, activities, help, lessons, quizzes }: CourseDraft): ContentProblem[] {
   const itemIds = new Map<string, string>()
   const objectiveIds = new Map<string, string>()
   return [
+    ...(course.value?.lessons ?? []).flatMap((slug, index, slugs) =>
+      slugs.indexOf(slug) < index ? [course.problem(['lessons', index], `"${slug}" is in the course twice: keep one of the two`)] : [],
+    ),
+    ...(course.value?.lessons.includes(course.value.final) ? [course.problem(['final'], `"${course.value.final}" is a lesson: the final check needs a quiz of its own, for example final-check`)] : []),
+    ...repeats(help, 'levels', help.value?.levels),
     ...repeats(claims, 'claims', claims.value?.claims),
     ...repeats(references, 'references', references.value?.references),
     ...repeats(terms, 'terms', terms.value?.terms),
@@ -28,10 +33,10 @@ export function uniqueIds({ claims, references, terms, figures, activities, less
         seen.add(attributes.id)
         return isRepeat ? [problem('Section.id', `"${attributes.id}" is used already in this lesson: links could not tell the sections apart`)] : []
       })
-      const objectives = (lesson.frontMatter?.objectives ?? []).flatMap(({ id }) => {
+      const objectives = (lesson.frontMatter?.objectives ?? []).flatMap(({ id }, index) => {
         const first = objectiveIds.get(id)
         objectiveIds.set(id, first ?? lesson.file)
-        return first ? [lesson.problem('objectives', `"${id}" is an objective of ${first} already: give this one an id of its own`)] : []
+        return first ? [lesson.frontMatterProblem(['objectives', index, 'id'], `"${id}" is an objective of ${first} already: give this one an id of its own`)] : []
       })
       return [...sections, ...objectives]
     }),

@@ -90,7 +90,7 @@ async function orderByMoving(group: Locator, steps: readonly string[], press: (b
     const rows = await group.getByRole('listitem').allInnerTexts()
     const from = rows.findIndex((row) => row.startsWith(step))
     for (let at = from; at > place; at--) {
-      await press(buttons.filter({ hasText: step }))
+      await press(group.getByRole('button', { name: `Move up: ${step}`, exact: true }))
       await expect(group.getByRole('status')).toHaveText(`${step}: now ${at} of ${steps.length}`)
     }
   }

@@ -47,7 +47,7 @@ test('a misspelled field', async () => {
   expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'bloom: remember', by: 'blom: remember' })).toMatchInlineSnapshot(`
     [
       "quizzes/one.yaml:6:5 items[0].bloom: required: one of remember, understand, apply, analyze, evaluate, create",
-      "quizzes/one.yaml:12:5 items[0].blom: "blom" is not a field here: take it out, or mend its spelling",
+      "quizzes/one.yaml:12:5 items[0].blom: "blom" is not a field here: take it out, or mend its spelling. Did you mean "bloom"?",
     ]
   `)
 })
@@ -71,7 +71,7 @@ test('a type of question that is left out', async () => {
 test('unreadable YAML', async () => {
   expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'title: "Quiz: One"', by: 'title: "Quiz: One' })).toMatchInlineSnapshot(`
     [
-      "quizzes/one.yaml:32:1 this is not readable YAML: Missing closing "quote. Mend the indentation, quotes or colons there",
+      "quizzes/one.yaml:32:1 this is not readable YAML: Missing closing "quote. Mend the indentation, or put the text in quotes if it begins with a sign or holds ": "",
     ]
   `)
 })
@@ -95,7 +95,7 @@ test('an id that is not in words', async () => {
 test('a key that no option has', async () => {
   expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'key: a', by: 'key: z' })).toMatchInlineSnapshot(`
     [
-      "quizzes/one.yaml:18:5 items[0].key: nothing here has the id "z". Did you mean "a"?",
+      "quizzes/one.yaml:18:5 items[0].key: nothing here has the id "z". There are: "a", "b".",
     ]
   `)
 })
@@ -410,7 +410,7 @@ test('a heading outside a section', async () => {
 test('unreadable MDX', async () => {
   expect(await checkWith({ in: 'lessons/one.mdx', replace: '</Part>', by: '' })).toMatchInlineSnapshot(`
     [
-      "lessons/one.mdx:1:1 this is not readable MDX: Expected a closing tag for \`<Part>\` (11:1-11:38)",
+      "lessons/one.mdx:11:1 this is not readable MDX: Expected a closing tag for \`<Part>\` (11:1-11:38)",
     ]
   `)
 })

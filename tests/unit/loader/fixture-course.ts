@@ -207,14 +207,21 @@ export type Fault = { in: string; replace: string; by: string } | { without: str
 
 /** What the check says of the fixture course with faults planted in it, one line a problem. */
 export async function checkWith(...faults: Fault[]): Promise<string[]> {
+  return withCourse(faults, async (root) => {
+    const result = await loadCourse(root)
+    return 'problems' in result ? result.problems.map(formatProblem) : []
+  })
+}
+
+/** Lends a folder with the fixture course, changed or not. */
+export async function withCourse<T>(faults: readonly Fault[], use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'twinge-content-'))
   try {
     for (const [file, text] of Object.entries(faulty(faults))) {
       await mkdir(join(root, dirname(file)), { recursive: true })
       await writeFile(join(root, file), text)
     }
-    const result = await loadCourse(root)
-    return 'problems' in result ? result.problems.map(formatProblem) : []
+    return await use(root)
   } finally {
     await rm(root, { recursive: true })
   }

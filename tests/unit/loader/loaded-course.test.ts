@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import { compileLesson } from '#lib/loader/compile-lesson.ts'
+import { openCourse } from '#lib/loader/course-source.ts'
+import { withCourse, type Fault } from './fixture-course.ts'
+
+const loadWith = (...faults: Fault[]): Promise<LoadedCourse> => withCourse(faults, (root) => openCourse(root, { watch: false })())
+const hashWith = async (...faults: Fault[]) => (await loadWith(...faults)).quizzes[0]?.items[0]?.hash
+const inQuiz = (replace: string, by: string): Fault => ({ in: 'quizzes/one.yaml', replace, by })
+
+test.each([
+  ['the question', inQuiz('Which one?', 'Which of these?')],
+  ['an option', inQuiz('text: B', 'text: Both')],
+  ['the key', inQuiz('key: a\n', 'key: b\n')],
+  ['the story before it', inQuiz('Ana falls.', 'Ana runs.')],
+])('an item has another hash when %s changes', async (_what, change) => {
+  expect(await hashWith(change)).not.toBe(await hashWith())
+})
+
+test.each([
+  [[inQuiz('difficulty: 1', 'difficulty: 2')]],
+  [[inQuiz('bloom: remember', 'bloom: apply')]],
+  [[inQuiz('text: B,', 'text: B, misconception: B is it.,')]],
+  [[inQuiz('{ id: a, text: A, feedback: Yes. }', '{ text: A, feedback: Yes., id: a }')]],
+  [[inQuiz('id: story', 'id: fall'), inQuiz('scenario: story', 'scenario: fall')]],
+])('an item keeps its hash when only its book-keeping changes: %j', async (changes) => {
+  expect(await hashWith(...changes)).toBe(await hashWith())
+})
+
+test('a lesson knows its parts, its sections and what it cites, claims included', async () => {
+  const [lesson] = (await loadWith()).lessons
+  expect(lesson).toMatchObject({
+    slug: 'one',
+    number: 1,
+    parts: [{ number: 1, title: 'First part', minutes: 5, sections: [{ id: 'first' }] }],
+    sections: [{ id: 'first', title: 'First', claims: ['C01'], part: 1 }],
+    citations: ['source'],
+  })
+})
+
+test('a lesson is compiled once, and again when it changes', async () => {
+  const { lessons: [lesson] } = await loadWith()
+  if (!lesson) throw new Error('The fixture has a lesson')
+  expect(compileLesson(lesson)).toBe(compileLesson(lesson))
+  expect(await compileLesson(lesson)).toContain('It is not so.')
+  expect(compileLesson({ ...lesson, hash: 'other' })).not.toBe(compileLesson(lesson))
+})
+
+test('a lesson that cannot be compiled is tried again', async () => {
+  const { lessons: [lesson] } = await loadWith()
+  if (!lesson) throw new Error('The fixture has a lesson')
+  await expect(compileLesson({ ...lesson, hash: 'broken', source: '<Part>' })).rejects.toThrow('Expected a closing tag')
+  expect(await compileLesson({ ...lesson, hash: 'broken' })).toContain('It is not so.')
+})
