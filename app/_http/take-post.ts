@@ -18,9 +18,15 @@ export async function takePost(
   if (form === 'too-large') return refuse(413, 'That is too much to read', 'Nothing was saved. Go back and send a shorter answer.')
   if (form === 'wrong-type') return refuse(415, 'The course can’t read that', 'Nothing was saved. Go back and use the form on the page.')
   try {
-    return await act(form, await loadVisit())
+    const visit = await loadVisit()
+    // Without the log nobody can be told from a newcomer, who would get a new cookie and lose the old one.
+    return visit.isStoreDown ? refuseToSave() : await act(form, visit)
   } catch (error) {
     console.error('A post could not be carried out', error)
-    return refuse(503, 'The course could not save that', 'It was not counted. Go back and try again in a minute; your answer is still in the page.')
+    return refuseToSave()
   }
+}
+
+function refuseToSave(): Response {
+  return refuse(503, 'The course could not save that', 'It was not counted. Go back and try again in a minute; your answer is still in the page.')
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 
 type SecretPlaces = {
   /** The setting TWINGE_SECRET. Empty counts as not given: that is what container files pass on for an unset one. */
@@ -23,23 +22,26 @@ function requireLength(secret: string): string {
   throw new Error(`TWINGE_SECRET has ${secret.length} characters; it needs at least 32. Make one with: openssl rand -hex 32`)
 }
 
-/** `wx` fails where the file is already, so of two starts at once one makes it and both read the same. */
+/**
+ * Written whole under another name and then linked: a link fails where the file is already, so of two starts at once one
+ * makes it and both read the same; and a start that is killed in between leaves no half-written secret.
+ */
 async function makeUnlessThere(path: string) {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
   try {
-    await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true })
+    await writeFile(draft, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true })
+    await link(draft, path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
     throw new Error(`Cannot make the secret file ${path}. Let the user that runs the course write in its folder, or set TWINGE_SECRET.`, { cause: error })
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 
-/** Another start may have made the file and not have filled it yet: look again for a second. */
 async function readWhole(path: string): Promise<string> {
-  for (let look = 0; look < 50; look++) {
-    const secret = (await read(path)).trim()
-    if (/^[0-9a-f]{64}$/.test(secret)) return secret
-    await sleep(20)
-  }
+  const secret = (await read(path)).trim()
+  if (/^[0-9a-f]{64}$/.test(secret)) return secret
   throw new Error(`The secret file ${path} is damaged: it should hold 64 hexadecimal digits. Restore it from a backup; or delete it, and every learner starts anew.`)
 }
 

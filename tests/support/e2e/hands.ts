@@ -84,8 +84,7 @@ async function tabTo(page: Page, control: Locator): Promise<'here' | 'group'> {
 /** Moves each step up to its place, from the first to the last. */
 async function orderByMoving(group: Locator, steps: readonly string[], press: (button: Locator) => Promise<void>) {
   // The buttons come with the script.
-  const buttons = group.getByRole('button', { name: /^Move up/ })
-  await expect(buttons).toHaveCount(steps.length)
+  await expect(group.getByRole('button', { name: /^Move up/ })).toHaveCount(steps.length)
   for (const [place, step] of steps.entries()) {
     const rows = await group.getByRole('listitem').allInnerTexts()
     const from = rows.findIndex((row) => row.startsWith(step))

@@ -37,15 +37,6 @@ test('Twenty starts at once agree', async () => {
   expect(new Set(secrets).size).toBe(1)
 })
 
-test('A start waits for the other that is still writing the file', async () => {
-  await using folder = await temporaryFolder()
-  await writeFile(folder.file('db.secret'), '')
-  const loading = loadSecret({ databasePath: folder.file('db') })
-  await sleep(50)
-  await writeFile(folder.file('db.secret'), 'f'.repeat(64))
-  expect(await loading).toBe('f'.repeat(64))
-})
-
 test('A damaged file is refused, never replaced', async () => {
   await using folder = await temporaryFolder()
   await writeFile(folder.file('db.secret'), 'oops')
