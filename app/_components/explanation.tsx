@@ -26,7 +26,7 @@ export function ExplanationList({ explanation, kind }: { explanation: Explanatio
       </ul>
       {explanation.answer.length > 0 && (
         <>
-          <h3>The right order</h3>
+          <p className="explained">The right order</p>
           <ol className="right-order">
             {explanation.answer.map((step) => (
               <li key={step}>{step}</li>

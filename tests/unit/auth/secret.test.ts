@@ -1,5 +1,4 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { loadSecret } from '#lib/auth/secret.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
