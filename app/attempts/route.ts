@@ -23,6 +23,9 @@ export async function POST(request: Request) {
     const open = earlier.findLast(({ snapshot }) => snapshot.status !== 'done')
     if (open) return seeOther(attemptUrl(open.id))
 
+    // An old form, brought back after its attempt was finished: the start page has a new one.
+    if (earlier.some(({ id }) => id === attempt)) return seeOther(quizUrl(quiz))
+
     const last = earlier.at(-1)
     const seed = randomUUID()
     const items = selectItems(quiz.items, {
@@ -31,7 +34,7 @@ export async function POST(request: Request) {
       missed: last ? objectivesMet(last).flatMap(({ objective, met }) => (met ? [] : objective)) : [],
       seen: earlier.flatMap(({ started }) => started.items.map(({ id }) => id)),
     })
-    const written = await record(visit, [
+    await record(visit, [
       {
         type: 'attempt.started',
         id: `${attempt}/started`,
@@ -45,7 +48,6 @@ export async function POST(request: Request) {
         version: visit.course.version,
       },
     ])
-    // Sent twice: the first one counts. The start page leads to it, or to a new one.
-    return seeOther(written === 'appended' ? attemptUrl(attempt) : quizUrl(quiz))
+    return seeOther(attemptUrl(attempt))
   })
 }
