@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
@@ -7,7 +7,7 @@ import { findBrowser } from './lib/cli/find-browser.mjs'
 
 // Every worker reads this file again: what may differ from one reading to the next is handed down in the environment.
 process.env.TWINGE_TEST_PORT ??= String(await findFreePort())
-process.env.TWINGE_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), 'twinge-e2e-'))
+process.env.TWINGE_TEST_FOLDER ??= makeFolder()
 
 const baseURL = `http://localhost:${process.env.TWINGE_TEST_PORT}`
 
@@ -57,4 +57,11 @@ async function findFreePort(): Promise<number> {
   const { port } = server.address() as AddressInfo
   await new Promise((closed) => server.close(closed))
   return port
+}
+
+/** For the database. It goes with the process that made it, after the server in it has ended. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'twinge-e2e-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
