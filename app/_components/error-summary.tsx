@@ -30,9 +30,17 @@ export function FieldError({ problem, field }: { problem: Problem | null; field:
   )
 }
 
-/** Ties a control to its error, where there is one. */
+/** Names what describes a control or a group: its hint, and its error where there is one. */
 export function describedBy(problem: Problem | null, field: string, hint?: string) {
-  const hasError = problem?.errors.some((candidate) => candidate.field === field) ?? false
-  const ids = [hint, hasError ? `${field}-error` : undefined].filter(Boolean).join(' ')
-  return { 'aria-describedby': ids || undefined, 'aria-invalid': hasError || undefined }
+  const ids = [hint, hasError(problem, field) ? `${field}-error` : undefined].filter(Boolean).join(' ')
+  return { 'aria-describedby': ids || undefined }
+}
+
+/** The same for a control that takes a value: it is also marked as invalid. A group can't be (ARIA 1.2). */
+export function describedControl(problem: Problem | null, field: string, hint?: string) {
+  return { ...describedBy(problem, field, hint), 'aria-invalid': hasError(problem, field) || undefined }
+}
+
+function hasError(problem: Problem | null, field: string): boolean {
+  return problem?.errors.some((error) => error.field === field) ?? false
 }

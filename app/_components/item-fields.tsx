@@ -1,6 +1,7 @@
+import { longestAnswer } from '#lib/quiz/item-types/fill-in-the-blank.ts'
 import type { PublicItem } from '#lib/quiz/public-item.ts'
 import type { Problem, Response } from '#lib/quiz/response.ts'
-import { describedBy, FieldError } from './error-summary.tsx'
+import { describedBy, describedControl, FieldError } from './error-summary.tsx'
 import { OrderingFields } from './ordering-fields.tsx'
 
 type ItemFieldsProps = { item: PublicItem; given: Response | null; problem: Problem | null }
@@ -39,7 +40,7 @@ function ChoiceFields({
 }: Props<'single-choice' | 'true-false-reason' | 'multiple-response'> & { type: 'radio' | 'checkbox' }) {
   const chosen = given?.kind === 'choice' ? given.chosen : []
   return (
-    <fieldset aria-describedby={describedBy(problem, 'choice')['aria-describedby']}>
+    <fieldset {...describedBy(problem, 'choice')}>
       <legend>{item.prompt}</legend>
       {item.type === 'true-false-reason' && (
         <blockquote className="statement">
@@ -80,7 +81,7 @@ function PairingFields({ item, given, problem }: Props<'matching' | 'label-figur
               id={`match.${id}`}
               name={`match.${id}`}
               defaultValue={matches[id] ?? ''}
-              {...describedBy(problem, `match.${id}`)}
+              {...describedControl(problem, `match.${id}`)}
             >
               <option value="">Choose an answer</option>
               {item.choices.map((choice) => (
@@ -103,7 +104,7 @@ function SortingFields({ item, given, problem }: Props<'matching' | 'label-figur
     <fieldset className="sorting">
       <legend className="sorting-prompt">{item.prompt}</legend>
       {item.prompts.map(({ id, text }) => (
-        <fieldset key={id} aria-describedby={describedBy(problem, `match.${id}`)['aria-describedby']}>
+        <fieldset key={id} {...describedBy(problem, `match.${id}`)}>
           <legend>{text}</legend>
           <FieldError problem={problem} field={`match.${id}`} />
           <div className="options bins">
@@ -150,8 +151,8 @@ function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={120}
-        {...describedBy(problem, 'text', 'sentence text-hint')}
+        maxLength={longestAnswer}
+        {...describedControl(problem, 'text', 'sentence text-hint')}
       />
       <details open={listed !== ''}>
         <summary>Choose from a list instead</summary>

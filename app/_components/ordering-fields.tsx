@@ -2,6 +2,7 @@
 
 import { useRef, useState, useSyncExternalStore } from 'react'
 import type { Problem } from '#lib/quiz/response.ts'
+import { describedControl, FieldError } from './error-summary.tsx'
 
 type OrderingFieldsProps = {
   prompt: string
@@ -83,16 +84,10 @@ function NumberedSteps({ prompt, steps, places, problem }: OrderingFieldsProps) 
       <ul className="steps numbered" role="list">
         {steps.map(({ id, text }) => {
           const field = `place.${id}`
-          const error = problem?.errors.find((candidate) => candidate.field === field)
           return (
             <li key={id}>
               <label htmlFor={field}>{text}</label>
-              {error && (
-                <p className="field-error" id={`${field}-error`}>
-                  <span className="visually-hidden">Error: </span>
-                  {error.message}
-                </p>
-              )}
+              <FieldError problem={problem} field={field} />
               <input
                 type="text"
                 inputMode="numeric"
@@ -101,8 +96,7 @@ function NumberedSteps({ prompt, steps, places, problem }: OrderingFieldsProps) 
                 defaultValue={places[id] ?? ''}
                 maxLength={2}
                 autoComplete="off"
-                aria-invalid={error ? true : undefined}
-                aria-describedby={error ? `ordering-hint ${field}-error` : 'ordering-hint'}
+                {...describedControl(problem, field, 'ordering-hint')}
               />
             </li>
           )

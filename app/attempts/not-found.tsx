@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { WayBack } from '#app/_components/way-back.tsx'
 
 export const metadata: Metadata = { title: 'This quiz is not here' }
 
@@ -8,14 +9,7 @@ export default function AttemptNotFound() {
       <h1>This quiz is not here</h1>
       <p>Either its address is not quite right, or it was started by someone else, on another device, or before you started over or erased your progress.</p>
       <p>Nothing of yours was changed.</p>
-      <p>
-        <a className="button" href="/">
-          Go to the course page
-        </a>
-      </p>
-      <p>
-        If you need medical help, <a href="/get-help">see when to get help, and how fast</a>.
-      </p>
+      <WayBack />
     </div>
   )
 }

@@ -6,17 +6,16 @@ import { objectivesMet } from '#lib/quiz/attempt.ts'
 import { selectItems } from '#lib/quiz/select-items.ts'
 import { attemptUrl, quizUrl } from '#app/_http/addresses.ts'
 import { seeOther } from '#app/_http/answer.ts'
+import { isUuid } from '#lib/auth/is-uuid.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Starts an attempt at a quiz, or goes on with the one that is open. The form brings the attempt's id: a double click starts one. */
 export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     const quiz = visit.course.quizzes.find(({ slug }) => slug === form.get('quiz'))
     const attempt = form.get('attempt') ?? ''
-    if (!quiz || !uuid.test(attempt)) return seeOther('/')
+    if (!quiz || !isUuid(attempt)) return seeOther('/')
     if (!decideGate(visit.course, visit.progress, targetOfQuiz(quiz)).open) return seeOther(quizUrl(quiz))
 
     const earlier = attemptsAt(visit.progress, quiz)

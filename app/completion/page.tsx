@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { bestScore, projectCourse } from '#lib/progress/course-progress.ts'
 import { decideGate } from '#lib/progress/gates.ts'
-import { describedBy, ErrorSummary, FieldError } from '#app/_components/error-summary.tsx'
+import { describedControl, ErrorSummary, FieldError } from '#app/_components/error-summary.tsx'
 import { formatDate, formatScore } from '#app/_components/format.ts'
 import { Locked } from '#app/_components/locked.tsx'
 import { ProgressSpine } from '#app/_components/progress-spine.tsx'
 import { toFields } from '#app/_http/to-fields.ts'
+import { longestName } from './longest-name.ts'
 import { loadVisit } from '#app/_http/visit.ts'
 
 export async function generateMetadata({ searchParams }: PageProps<'/completion'>): Promise<Metadata> {
@@ -19,7 +20,7 @@ export default async function CompletionPage({ searchParams }: PageProps<'/compl
 
   const query = toFields(await searchParams)
   const problem =
-    query.get('problem') === 'long' ? { errors: [{ field: 'name', message: 'Write a shorter name: at most 80 letters' }] } : null
+    query.get('problem') === 'long' ? { errors: [{ field: 'name', message: `Write a shorter name: at most ${longestName} letters` }] } : null
   const at = progress.completed?.at ?? progress.passes.at(-1)?.at
   return (
     <div className="record narrow">
@@ -76,7 +77,7 @@ export default async function CompletionPage({ searchParams }: PageProps<'/compl
           name="name"
           autoComplete="name"
           defaultValue={query.get('name') ?? progress.name}
-          {...describedBy(problem, 'name', 'name-hint')}
+          {...describedControl(problem, 'name', 'name-hint')}
         />
         <button className="button quiet">Save the name</button>
         <p className="hint">To print the record, or keep it as a PDF, use your browser’s Print.</p>

@@ -1,4 +1,5 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { isUuid } from './is-uuid.ts'
 
 /** The cookie that says who is learning: `<id>.<signature>`. There is no account and nothing personal in it. */
 export const learnerCookieName = 'twinge_learner'
@@ -11,12 +12,11 @@ export function signLearner(id: string, secret: string): string {
   return `${id}.${signatureOf(id, secret)}`
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The learner's id; null when there is no cookie or we did not sign it. */
 export function readLearner(cookie: string | undefined, secret: string): string | null {
   const [id, signature, ...more] = cookie?.split('.') ?? []
-  if (id === undefined || signature === undefined || more.length > 0 || !uuid.test(id)) return null
+  if (id === undefined || signature === undefined || more.length > 0 || !isUuid(id)) return null
   return isSame(signature, signatureOf(id, secret)) ? id : null
 }
 

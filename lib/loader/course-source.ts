@@ -13,9 +13,12 @@ export function openCourse(root: string, { watch }: { watch: boolean }): () => P
   return async () => {
     const stamp = watch ? await stampOf(root) : ''
     if (read?.stamp !== stamp) {
-      read = { stamp, course: load(root) }
-      // What failed is read again at the next visit.
-      read.course.catch(() => (read = undefined))
+      const latest = { stamp, course: load(root) }
+      read = latest
+      // What failed is read again at the next visit, unless a newer reading has taken its place.
+      latest.course.catch(() => {
+        if (read === latest) read = undefined
+      })
     }
     return read.course
   }

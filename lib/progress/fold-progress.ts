@@ -58,11 +58,9 @@ export function runOf(progress: Progress, lesson: string | null): number {
  * the earlier one counts, and of two at the same moment the first in the alphabet: any fixed rule makes all hosts agree.
  */
 function onceEach(events: readonly LearningEvent[]): LearningEvent[] {
-  const byTime = events
-    .map((event) => ({ event, text: JSON.stringify(event) }))
-    .toSorted((a, b) => a.event.at - b.event.at || compare(a.event.id, b.event.id) || compare(a.text, b.text))
+  const byTime = events.toSorted((a, b) => a.at - b.at || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b)))
   const first = new Map<string, LearningEvent>()
-  for (const { event } of byTime) if (!first.has(event.id)) first.set(event.id, event)
+  for (const event of byTime) if (!first.has(event.id)) first.set(event.id, event)
   return [...first.values()]
 }
 

@@ -14,7 +14,8 @@ export type Requirement = { quiz: string; title: string; shortest: boolean }
 export type Gate = { open: true; because: 'first' | 'passed' | 'earned' | 'course-is-open' } | { open: false; requires: Requirement[] }
 
 /**
- * The one place that decides what is open, and says why not. Every page and action asks it.
+ * The one place that decides what is open, and says why not. Every page and action asks it; an attempt that was begun
+ * needs no asking again, since what opened it stays open.
  * Only quiz.passed events count, so nothing that merely displays can change a gate; and what a pass once opened stays
  * open, whatever the author changes later.
  */

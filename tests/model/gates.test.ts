@@ -101,4 +101,6 @@ test('what a pass opened stays open when the author puts a lesson before it or t
   const [one, two, three] = course.lessons as [LoadedCourse['lessons'][0], LoadedCourse['lessons'][0], LoadedCourse['lessons'][0]]
   const reordered = { ...course, lessons: [one, three, two] }
   expect(decideGate(reordered, foldProgress(log), { kind: 'lesson', lesson: 'two' })).toEqual({ open: true, because: 'earned' })
+  const without = { ...course, lessons: [three, two], quizzes: course.quizzes.filter(({ slug }) => slug !== 'one') }
+  expect(decideGate(without, foldProgress(log), { kind: 'lesson', lesson: 'two' })).toEqual({ open: true, because: 'earned' })
 })

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { seeOther } from '#app/_http/answer.ts'
 import { takePost } from '#app/_http/take-post.ts'
+import { longestName } from '../longest-name.ts'
 import { record } from '#app/_http/visit.ts'
-
-/** Longest name that the record prints. */
-const longestName = 80
 
 /** Puts a name on the record of completion, or takes it off. */
 export async function POST(request: Request) {

@@ -1,4 +1,5 @@
 import { seeOther } from '#app/_http/answer.ts'
+import { isUuid } from '#lib/auth/is-uuid.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
 
@@ -8,7 +9,7 @@ export async function POST(request: Request) {
     const lesson = form.get('lesson')
     const id = form.get('id') ?? ''
     const isKnown = lesson === null || visit.course.lessons.some(({ slug }) => slug === lesson)
-    if (!isKnown || !/^[0-9a-f-]{36}$/.test(id) || !visit.learner) return seeOther('/')
+    if (!isKnown || !isUuid(id) || !visit.learner) return seeOther('/')
     await record(visit, [{ type: 'started.over', id: `started.over/${id}`, at: Date.now(), lesson }])
     return seeOther(`/?done=${lesson === null ? 'course-started-over' : 'lesson-started-over'}`)
   })

@@ -1,0 +1,2 @@
+/** Longest name that the record prints. */
+export const longestName = 80
