@@ -1,21 +1,26 @@
 import { join } from 'node:path'
+import { readAssets, type Assets } from '#lib/assets/assets.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
-import { compileLesson } from '#lib/loader/compile-lesson.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
+import { createPageCache, type PageCache } from '#lib/pages/page-cache.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
 
 /** Where learners' events are kept, and the secret that signs who they are. The one place that reads the environment. */
 export type Runtime = { store: Store; secret: string }
 
-/** Next may load this module more than once in a process; the database and the content are shared all the same. */
-const shared = globalThis as typeof globalThis & { twinge?: { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse> } }
+type Parts = { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse>; assets?: Promise<Assets>; pages?: PageCache }
+
+/** Our server and the app that Next bundles load this module each for itself; what it opens is theirs in common. */
+const shared = globalThis as typeof globalThis & { twinge?: Parts }
 const parts = (shared.twinge ??= {})
+
+const isDevelopment = process.env.NODE_ENV !== 'production'
 
 /** The checked content. Needs no database: the warning signs can be read whatever else is broken. */
 export function getCourse(): Promise<LoadedCourse> {
-  parts.course ??= openCourse(process.cwd(), { watch: process.env.NODE_ENV !== 'production' })
+  parts.course ??= openCourse(process.cwd(), { watch: isDevelopment })
   return parts.course()
 }
 
@@ -28,10 +33,23 @@ export function getRuntime(): Promise<Runtime> {
   return parts.runtime
 }
 
-/** Opens everything and compiles the lessons ahead of the first visitor. */
-export async function warmUp(): Promise<void> {
-  const { lessons } = await getCourse()
-  await Promise.all([getRuntime(), ...lessons.map((lesson) => compileLesson(lesson))])
+/** Writes the log back into the database file, so that the file alone is a whole backup. */
+export async function closeRuntime(): Promise<void> {
+  const runtime = await parts.runtime?.catch(() => null)
+  delete parts.runtime
+  await runtime?.store.close()
+}
+
+/** Addresses of the stylesheet and the scripts. While the course is edited they change. */
+export function getAssets(): Promise<Assets> {
+  if (isDevelopment) return readAssets(process.cwd())
+  parts.assets ??= readAssets(process.cwd())
+  return parts.assets
+}
+
+/** None while the course is edited: a page is then also a function of the code. */
+export function getPageCache(): PageCache | null {
+  return isDevelopment ? null : (parts.pages ??= createPageCache())
 }
 
 async function openRuntime(): Promise<Runtime> {

@@ -1,6 +1,6 @@
 import { isSameOrigin } from '#lib/auth/same-origin.ts'
 import { readForm } from '#lib/auth/read-form.ts'
-import { refuse } from './answer.ts'
+import { refuse } from './answer.tsx'
 import { loadVisit, type Visit } from './visit.ts'
 
 /**
@@ -18,15 +18,18 @@ export async function takePost(
   if (form === 'too-large') return refuse(413, 'That is too much to read', 'Nothing was saved. Go back and send a shorter answer.')
   if (form === 'wrong-type') return refuse(415, 'The course can’t read that', 'Nothing was saved. Go back and use the form on the page.')
   try {
-    const visit = await loadVisit()
+    const visit = await loadVisit(request)
     // Without the log nobody can be told from a newcomer, who would get a new cookie and lose the old one.
-    return visit.isStoreDown ? refuseToSave() : await act(form, visit)
+    if (visit.isStoreDown) return await refuseToSave()
+    const response = await act(form, visit)
+    for (const cookie of visit.cookies) response.headers.append('set-cookie', cookie)
+    return response
   } catch (error) {
     console.error('A post could not be carried out', error)
     return refuseToSave()
   }
 }
 
-function refuseToSave(): Response {
+function refuseToSave(): Promise<Response> {
   return refuse(503, 'The course could not save that', 'It was not counted. Go back and try again in a minute; your answer is still in the page.')
 }

@@ -1,4 +1,5 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { parseCookie } from 'cookie'
 import { isUuid } from './is-uuid.ts'
 
 /** The cookie that says who is learning: `<id>.<signature>`. There is no account and nothing personal in it. */
@@ -12,6 +13,10 @@ export function signLearner(id: string, secret: string): string {
   return `${id}.${signatureOf(id, secret)}`
 }
 
+/** Who a request's Cookie header says is learning; null for nobody. */
+export function findLearner(cookies: string | null | undefined, secret: string): string | null {
+  return readLearner(parseCookie(cookies ?? '')[learnerCookieName], secret)
+}
 
 /** The learner's id; null when there is no cookie or we did not sign it. */
 export function readLearner(cookie: string | undefined, secret: string): string | null {

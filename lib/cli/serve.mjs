@@ -1,26 +1,33 @@
-/** `npm start`: serves the built course until it is told to stop. PORT (3000) and TWINGE_HOST (every address) say where. */
-import { spawn } from 'node:child_process'
+/**
+ * `npm start`: serves the built course until it is told to stop. PORT (3000) and TWINGE_HOST (every address) say where.
+ * `npm run dev` is the same with "dev": it shows an edit when the page is loaded again.
+ */
+import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findPortProblem, toPort } from './port.mjs'
+
+const isDevelopment = process.argv[2] === 'dev'
+// Before anything that reads them is loaded.
+process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 const port = toPort(process.env.PORT)
 // Not HOSTNAME: many shells and every container set it to the machine's own name.
 const host = process.env.TWINGE_HOST || undefined
 const problem = port === null ? `PORT is "${process.env.PORT}"; it must be a number from 1 to 65535, for example PORT=3001.` : await findPortProblem(port, host)
-if (problem) {
+if (problem || port === null) {
   console.error(problem)
   process.exit(1)
 }
 
-const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port), ...(host ? ['--hostname', host] : [])], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-})
-
-const stopping = new AbortController()
-for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.on(signal, () => stop(signal))
+let isStopping = false
+/** @type {import('node:http').Server | undefined} */
+let server
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.on(signal, () => void stop())
 stopWithNpm()
-next.on('exit', (code) => process.exit(stopping.signal.aborted ? 0 : (code ?? 1)))
+
+const { startServer } = await import('../server/start-server.ts')
+server = await startServer({ root: fileURLToPath(new URL('../..', import.meta.url)), port, host, isDevelopment })
 
 await waitForAnswer()
 
@@ -29,7 +36,7 @@ async function waitForAnswer() {
   const address = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   const url = `http://${address}:${port}`
   let warned = false
-  while (!stopping.signal.aborted) {
+  while (!isStopping) {
     const status = await statusOf(url)
     if (status !== null && status < 500) return console.log(`The course is at ${url}`)
     if (status !== null && !warned) {
@@ -53,13 +60,20 @@ async function statusOf(url) {
   }
 }
 
-/** @param {NodeJS.Signals} signal */
-function stop(signal) {
-  stopping.abort()
-  // Next answers what it has begun and ends. It does not know SIGHUP (the terminal was closed).
-  next.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal)
-  // A reader that holds a connection open must not hold us up. Answers are on disk before they are confirmed.
-  setTimeout(() => next.kill('SIGKILL'), 4_000).unref()
+/** Answers what is begun, and ends. Answers are on disk before they are confirmed, so nothing is lost where that takes too long. */
+async function stop() {
+  if (isStopping) return
+  isStopping = true
+  // A reader that holds a connection open must not hold us up.
+  setTimeout(() => process.exit(0), 4_000).unref()
+  await new Promise((closed) => {
+    if (!server) return closed(undefined)
+    server.close(closed)
+    server.closeIdleConnections()
+  })
+  const { closeRuntime } = await import('../runtime.ts')
+  await closeRuntime()
+  process.exit(0)
 }
 
 /**
@@ -69,5 +83,5 @@ function stop(signal) {
 function stopWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return
   const shell = process.ppid
-  setInterval(() => !stopping.signal.aborted && process.ppid !== shell && stop('SIGTERM'), 500).unref()
+  setInterval(() => process.ppid !== shell && void stop(), 500).unref()
 }

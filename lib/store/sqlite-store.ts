@@ -19,6 +19,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     },
     append: (learner, events) => appendEvents(queries, learner, events),
     read: (learner) => readEvents(queries, learner),
+    count: (learner) => countEvents(queries, learner),
     async erase(learner) {
       await queries.deleteFrom('learners').where('id', '=', learner).execute()
       // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
@@ -51,6 +52,15 @@ async function readEvents(queries: Kysely<Tables>, learner: string): Promise<Sto
   return rows.flatMap(({ id, at, type, body }) =>
     id === null || at === null || type === null || body === null ? [] : [{ ...JSON.parse(body), id, at, type }],
   )
+}
+
+async function countEvents(queries: Kysely<Tables>, learner: string): Promise<number | null> {
+  const row = await queries
+    .selectFrom('learners')
+    .select((eb) => eb.selectFrom('events').select((events) => events.fn.countAll<number>().as('count')).whereRef('events.learner', '=', 'learners.id').as('count'))
+    .where('id', '=', learner)
+    .executeTakeFirst()
+  return row?.count ?? null
 }
 
 /** SQLite goes on writing to a file that was deleted or replaced, and everything written there is lost. */

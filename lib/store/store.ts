@@ -22,6 +22,8 @@ export interface Store {
   append(learner: string, events: readonly [StoredEvent, ...StoredEvent[]]): Promise<Appended>
   /** A learner's events in the order of arrival; null for an unknown learner. */
   read(learner: string): Promise<StoredEvent[] | null>
+  /** How many events a learner has; null for an unknown learner. A log only grows: as long as before is the same as before. */
+  count(learner: string): Promise<number | null>
   /** Removes the learner and everything kept of them, from the disk too. */
   erase(learner: string): Promise<void>
   /** Throws unless the database answers a real read and can take a write. */

@@ -85,6 +85,18 @@ describe.each(adapters)('$name store', ({ open }) => {
     expect(await store.read('eve')).toBeNull()
   })
 
+  test('The count of a learner’s events grows with each, is nobody else’s, and ends with the learner', async () => {
+    await store.enroll('ben', 2)
+    expect(await store.count('ada')).toBe(0)
+    await store.append('ada', events('a', 'b'))
+    await store.append('ada', events('a'))
+    await store.append('ben', events('a'))
+    expect(await store.count('ada')).toBe(2)
+    await store.erase('ada')
+    expect(await store.count('ada')).toBeNull()
+    expect(await store.count('eve')).toBeNull()
+  })
+
   test('Enrolling again changes nothing', async () => {
     await store.append('ada', events('a'))
     await store.enroll('ada', 2)

@@ -4,10 +4,9 @@ import { readDatabase, toLine } from '#tests/support/crash/database-file.ts'
 import { HttpLearner, takeStepsTogether } from '#tests/support/crash/http-learner.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 
-// `npm start`, since `next start` alone (Next 16.4.5) goes on for as long as anyone keeps asking over an open connection.
 test('A stop (SIGTERM) while learners answer takes less than 5 seconds and loses nothing', { timeout: 120_000 }, async () => {
   await using folder = await temporaryFolder()
-  const where = { port: await freePort(), database: folder.file('twinge.sqlite'), command: 'npm start' as const }
+  const where = { port: await freePort(), database: folder.file('twinge.sqlite') }
   await using server = await startServer(where)
   await server.ready()
   const learners = [1, 2, 3].map(() => new HttpLearner({ origin: server.origin }))
@@ -30,7 +29,7 @@ test('A stop (SIGTERM) while learners answer takes less than 5 seconds and loses
   expect(readDatabase(where.database).answers.map(toLine).sort()).toEqual(linesOf(learners).sort())
 })
 
-test('Without learners at work, Next itself ends at once when it is told to stop', { timeout: 120_000 }, async () => {
+test('Without learners at work, the course ends at once when it is told to stop', { timeout: 120_000 }, async () => {
   await using folder = await temporaryFolder()
   const where = { port: await freePort(), database: folder.file('twinge.sqlite') }
   await using server = await startServer(where)

@@ -61,12 +61,14 @@ for (const quiz of quizzes) {
 }
 
 test('Nothing of a quiz or a lesson is in the files that anyone can load', () => {
-  const files = readdirSync('.next/static', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css|json|map|txt|html)$/.test(name))
+  const files = ['.next/static', '.next/twinge']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .filter((name) => /\.(js|css|json|map|txt|html|svg)$/.test(name))
   expect(files.length).toBeGreaterThan(0)
   const sentences = course.lessons.flatMap((slug) => lessonNamed(slug).source.split('\n').filter((line) => /^[A-Z][^<{[*]{40,}\.$/.test(line)))
   expect(sentences.length).toBeGreaterThan(20)
   for (const name of files) {
-    const text = plain(readFileSync(join('.next/static', name), 'utf8'))
+    const text = plain(readFileSync(name, 'utf8'))
     expect([...everySecret, ...allItems.map(({ prompt }) => prompt), ...sentences].filter((secret) => text.includes(secret)), name).toEqual([])
     expect(text, name).not.toMatch(/mdx|\beval\(|twinge_learner|node:sqlite/i)
   }

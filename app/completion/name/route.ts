@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { seeOther } from '#app/_http/answer.ts'
+import { seeOther } from '#app/_http/answer.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { longestName } from '../longest-name.ts'
 import { record } from '#app/_http/visit.ts'

@@ -1,4 +1,4 @@
-import { seeOther } from '#app/_http/answer.ts'
+import { seeOther } from '#app/_http/answer.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { forget } from '#app/_http/visit.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { courseNode, root, run, SetupError } from './run.mjs'
 
 /** All that a build is made from. */
-const sources = ['app', 'lessons', 'quizzes', 'lib', 'public', 'proxy.ts', 'instrumentation.ts', 'package.json', 'package-lock.json', 'next.config.ts', 'tsconfig.json']
+const sources = ['app', 'lessons', 'quizzes', 'lib', 'package.json', 'package-lock.json', 'next.config.ts', 'tsconfig.json']
 const builtFrom = join(root, '.next/twinge-fingerprint')
 
 /** Builds the course when there is no build, or its sources changed since. Content with mistakes leaves the old build as it is. */
@@ -18,6 +18,7 @@ export function build() {
   rmSync(builtFrom, { force: true })
   const next = ['node_modules/next/dist/bin/next', 'build']
   if (!run(courseNode(), next, { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })) throw new SetupError('The course could not be built: see above.')
+  if (!run(courseNode(), ['lib/cli/build-assets.ts'])) throw new SetupError('The stylesheet and the scripts could not be built: see above.')
   writeFileSync(builtFrom, fingerprint)
 }
 

@@ -14,15 +14,12 @@ type Where = {
   database: string
   /** A copy of the project, where a test changes it. */
   folder?: string
-  /** `npm start` has a script of its own, which starts Next. */
-  command?: 'next start' | 'npm start'
 }
 
 /** A real server process on the built course. It may still be starting; `ready` waits until it answers. */
-export async function startServer({ port, database, folder = projectFolder, command = 'next start' }: Where) {
+export async function startServer({ port, database, folder = projectFolder }: Where) {
   requireBuild(folder)
-  const script = command === 'npm start' ? ['lib/cli/serve.mjs'] : ['node_modules/next/dist/bin/next', 'start', '-p', String(port)]
-  const server = spawn(process.execPath, script, {
+  const server = spawn(process.execPath, ['lib/cli/serve.mjs'], {
     cwd: folder,
     // Not what Vitest sets: the server must be the one that learners get.
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), TWINGE_DATABASE: database },

@@ -32,11 +32,12 @@ export class Learner {
     return this.page.getByRole('heading', { level: 1 })
   }
 
-  /** Presses something that leads to another page, and waits for that page. */
+  /** Presses something that leads to another page, and waits for that page: a new document, or a step in the same one. */
   async go(control: Locator) {
-    const loaded = this.page.waitForEvent('load')
+    const arrived = this.page.waitForEvent('framenavigated')
     await this.hands.press(control)
-    await loaded
+    await arrived
+    await this.page.waitForLoadState()
   }
 
   /** The item that the page asks, found in its YAML by the form's hidden field; its question is what the page shows. */

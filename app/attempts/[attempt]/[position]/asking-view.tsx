@@ -47,7 +47,7 @@ export function AskingView({ course, question, isJustChanged }: AskingViewProps)
           <CourseFigure figure={figure} />
         </>
       )}
-      <form method="post" action={`${attemptUrl(attempt.id)}/answers`} noValidate>
+      <form method="post" action={`${attemptUrl(attempt.id)}/answers`} noValidate data-in-place="">
         <input type="hidden" name="item" value={item.id} />
         <input type="hidden" name="hash" value={asked.item.hash} />
         <input type="hidden" name="round" value={round} />

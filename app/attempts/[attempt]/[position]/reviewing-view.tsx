@@ -66,7 +66,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
         </p>
       )}
       {isCurrent ? (
-        <form method="post" action={`${attemptUrl(attempt.id)}/continue`}>
+        <form method="post" action={`${attemptUrl(attempt.id)}/continue`} data-in-place="">
           <input type="hidden" name="item" value={asked.id} />
           <input type="hidden" name="round" value={attempt.snapshot.context.round} />
           <button className="button">{mustRepeat ? 'Answer it again' : isLast ? 'See your result' : 'Continue'}</button>

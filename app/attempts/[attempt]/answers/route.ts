@@ -1,15 +1,16 @@
 import { currentItemOf } from '#lib/quiz/attempt.ts'
 import { findProblem, gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { attemptUrl } from '#app/_http/addresses.ts'
-import { seeOther } from '#app/_http/answer.ts'
+import { seeOther } from '#app/_http/answer.tsx'
 import { findAttempt } from '#app/_http/find-attempt.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
+import { follow } from '../../follow.ts'
 
 /** Checks an answer. It is on disk before the page with its feedback is asked for. */
 export async function POST(request: Request, { params }: RouteContext<'/attempts/[attempt]/answers'>) {
   const { attempt: id } = await params
-  return takePost(request, async (form, visit) => {
+  const taken = await takePost(request, async (form, visit) => {
     const attempt = findAttempt(visit, id)
     if (!attempt) return seeOther(attemptUrl(encodeURIComponent(id)))
     const place = attempt.items.findIndex((candidate) => candidate.id === form.get('item')) + 1
@@ -31,6 +32,7 @@ export async function POST(request: Request, { params }: RouteContext<'/attempts
     ])
     return seeOther(written === 'unknown-learner' ? attemptUrl(id) : attemptUrl(id, place))
   })
+  return follow(request, taken)
 }
 
 /** What was given, as a query: the page with the error shows it again, script or not. */

@@ -1,6 +1,6 @@
 import { runOf } from '#lib/progress/fold-progress.ts'
 import { decideGate } from '#lib/progress/gates.ts'
-import { seeOther } from '#app/_http/answer.ts'
+import { seeOther } from '#app/_http/answer.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Assets } from '#lib/assets/assets.ts'
+
+type DocumentProps = { title: string; description?: string; assets: Assets | null; script?: 'question' | 'ordering'; children: ReactNode }
+
+/** A whole page. Nothing in it but its text, one stylesheet, and where it helps one small script that nothing waits for. */
+export function Document({ title, description, assets, script, children }: DocumentProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f2" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161310" />
+        {assets && (
+          <>
+            <link rel="stylesheet" href={assets.style} />
+            <link rel="icon" href={assets.icon} type="image/svg+xml" />
+            {script && <script type="module" src={assets[script]} />}
+          </>
+        )}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

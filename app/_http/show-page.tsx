@@ -1,0 +1,36 @@
+import type { NextRequest } from 'next/server'
+import { getPageCache } from '#lib/runtime.ts'
+import { isKnown, toRenderedPage } from '#lib/pages/rendered-page.ts'
+import { refuse } from './answer.tsx'
+import { pageToHtml, type Page } from './to-html.tsx'
+import { loadVisit, type Visit } from './visit.ts'
+
+/** What stands at an address for a visitor: a page, or the way to another. */
+type Show<Params> = (visit: Visit, query: URLSearchParams, params: Params) => Page | Response | Promise<Page | Response>
+
+/**
+ * The GET handler of a page: who is here, what they are to see, as one whole document without a client runtime. It is
+ * rendered from the learner's events alone, so that our server may keep it (lib/pages/page-cache.ts).
+ */
+export function showPage<Params extends object = object>(show: Show<Params>) {
+  return async (request: NextRequest, { params }: { params: Promise<Params> }): Promise<Response> => {
+    try {
+      const visit = await loadVisit(request)
+      const { pathname, searchParams } = new URL(request.url)
+      const shown = await show(visit, searchParams, await params)
+      if (shown instanceof Response) return shown
+      const { status = 200, tellsProgress = false, isForOnce = false } = shown
+      // "no-store" keeps a page out of the back/forward cache: Back then shows how things stand.
+      const cacheControl = status === 200 && !tellsProgress && !isForOnce ? 'private, no-cache' : 'private, no-store'
+      const page = toRenderedPage(await pageToHtml(visit, shown), cacheControl)
+      const cache = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown ? getPageCache() : null
+      cache?.keep({ path: pathname, learner: visit.learner, events: visit.log.length }, page)
+      const headers = { 'cache-control': cacheControl, etag: page.etag, vary: 'cookie' }
+      if (isKnown(page, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers })
+      return new Response(page.html, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
+    } catch (error) {
+      console.error(`${request.url} could not be shown`, error)
+      return refuse(500, 'This page could not be shown', 'Something went wrong on the course’s side. Your progress is kept as it was. Wait a minute, then load the page again.')
+    }
+  }
+}

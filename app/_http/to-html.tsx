@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Document } from '#app/_components/document.tsx'
+import { SiteFooter } from '#app/_components/site-footer.tsx'
+import { SiteHeader } from '#app/_components/site-header.tsx'
+import { getAssets } from '#lib/runtime.ts'
+import type { Visit } from './visit.ts'
+
+/** What a page shows, and what is said of it. */
+export type Page = {
+  /** Before the course's own; the course page has none. */
+  title?: string
+  description?: string
+  status?: 200 | 404
+  /** It tells how far the learner is, so going back must not bring up an old copy. */
+  tellsProgress?: boolean
+  /** Something in it is made for this one visit, such as the id of an attempt to come. */
+  isForOnce?: boolean
+  script?: 'question' | 'ordering'
+  body: ReactNode
+}
+
+export async function pageToHtml({ course, isStoreDown }: Visit, { title, description, script, body }: Page): Promise<string> {
+  return toHtml(
+    <Document
+      title={title ? `${title} · ${course.title}` : course.title}
+      description={description ?? course.summary}
+      assets={await getAssets()}
+      script={script}
+    >
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <SiteHeader title={course.title} />
+      <main id="main" tabIndex={-1}>
+        {isStoreDown && (
+          <p className="notice-line">
+            Your progress can’t be reached right now. It is not lost. You can read what is open to everyone; answers can’t be saved until it is back.
+          </p>
+        )}
+        {body}
+      </main>
+      <SiteFooter notice={course.notice} />
+    </Document>,
+  )
+}
+
+/** A page for when something is refused or broken. It needs neither the course nor the database. */
+export async function noticeToHtml(title: string, body: ReactNode): Promise<string> {
+  return toHtml(
+    // Without its stylesheet it can be read too.
+    <Document title={title} assets={await getAssets().catch(() => null)}>
+      <main id="main" tabIndex={-1}>
+        <div className="narrow">
+          <h1>{title}</h1>
+          {body}
+        </div>
+      </main>
+    </Document>,
+  )
+}
+
+async function toHtml(document: ReactNode): Promise<string> {
+  // Next refuses a static import: it takes it for a mistake in a server component.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return `<!doctype html>${renderToStaticMarkup(document)}`
+}

@@ -1,0 +1,65 @@
+/**
+ * Steps to put in order. The server sends a number field for each; here they become buttons that move a step up or down
+ * and say where it went. Numbers that were typed before this script came decide the order to begin with.
+ */
+class OrderingSteps extends HTMLElement {
+  connectedCallback() {
+    const numbered = this.querySelector('.numbered')
+    const hint = this.querySelector('.hint')
+    if (!numbered || !hint) return
+    const rows = [...numbered.querySelectorAll('li')].map((row, index) => toRow(row, index))
+    const list = make('ol', { class: 'steps' }, ...rows.sort((a, b) => a.place - b.place).map(({ item }) => item))
+    const status = make('p', { class: 'move-status', role: 'status' })
+    list.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && move(list, status, target))
+    hint.textContent = 'Move the steps until the order is right. The first step stands at the top.'
+    numbered.replaceWith(list, status)
+    number(list)
+  }
+}
+
+customElements.define('ordering-steps', OrderingSteps)
+
+/** A step without a number comes first, in the order in which it stood. */
+function toRow(row: HTMLLIElement, index: number): { place: number; item: HTMLLIElement } {
+  const text = row.querySelector('label')?.textContent ?? ''
+  const field = row.querySelector('input')
+  const place = (Number(field?.value) || 0) + index / 1000
+  const button = (by: -1 | 1, says: string) => make('button', { type: 'button', value: String(by), 'aria-label': `${says}: ${text}` }, says)
+  const item = make(
+    'li',
+    {},
+    make('input', { type: 'hidden', name: field?.name ?? '' }),
+    make('span', { class: 'step-text' }, text),
+    make('span', { class: 'step-buttons' }, button(-1, 'Move up'), button(1, 'Move down')),
+  )
+  return { place, item }
+}
+
+function move(list: HTMLOListElement, status: HTMLParagraphElement, button: HTMLButtonElement) {
+  const row = button.closest('li')
+  if (!row) return
+  const text = row.querySelector('.step-text')?.textContent ?? ''
+  const isUp = button.value === '-1'
+  const other = isUp ? row.previousElementSibling : row.nextElementSibling
+  if (!other) {
+    status.textContent = `${text}: already ${isUp ? 'first' : 'last'}`
+    return
+  }
+  other[isUp ? 'before' : 'after'](row)
+  number(list)
+  // Moving the row drops the focus from its button.
+  button.focus()
+  status.textContent = `${text}: now ${[...list.children].indexOf(row) + 1} of ${list.children.length}`
+}
+
+/** The places that the form sends, from 1. */
+function number(list: HTMLOListElement) {
+  list.querySelectorAll('input').forEach((field, index) => (field.value = String(index + 1)))
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.append(...children)
+  return element
+}

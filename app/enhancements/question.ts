@@ -1,0 +1,74 @@
+import './ordering.ts'
+import { inPlaceHeader } from '../_http/in-place.ts'
+
+/**
+ * Checks an answer and goes on in the document that is there: one round trip, where a post and its redirect take two.
+ * The server sends the same page either way; its title, its main part and its address take the place of the old ones,
+ * and the focus goes where `autofocus` would have put it.
+ */
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || !form.matches('[data-in-place]')) return
+  event.preventDefault()
+  // A second press while the first is under way is the same answer.
+  if (!form.hasAttribute('aria-busy')) send(form)
+})
+
+let shown = location.pathname + location.search
+
+// An entry of the history is shown by its own address: what stands there may have changed. A jump within the page stays.
+addEventListener('popstate', () => {
+  if (location.pathname + location.search !== shown) location.reload()
+})
+
+function send(form: HTMLFormElement) {
+  const status = statusOf(form)
+  form.setAttribute('aria-busy', 'true')
+  status.textContent = ''
+  const slow = setTimeout(() => (status.textContent = 'Sending …'), 1000)
+  // Not fetch: this reads a document without handing markup to a script (Trusted Types).
+  const request = new XMLHttpRequest()
+  request.onloadend = () => {
+    clearTimeout(slow)
+    form.removeAttribute('aria-busy')
+    const page = request.responseXML
+    const main = page?.querySelector('main')
+    if (page && main && request.status < 400) show(page, main, request.getResponseHeader('content-location') ?? request.responseURL)
+    else explain(status, main ?? null)
+  }
+  request.open('POST', form.action)
+  request.responseType = 'document'
+  request.setRequestHeader(inPlaceHeader, '1')
+  request.setRequestHeader('content-type', 'application/x-www-form-urlencoded')
+  request.send(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])).toString())
+}
+
+function show(page: Document, main: HTMLElement, address: string) {
+  document.querySelector('main')?.replaceWith(main)
+  document.title = page.title
+  const { pathname, search } = new URL(address, location.href)
+  const next = pathname + search
+  history[next === location.pathname + location.search ? 'replaceState' : 'pushState'](null, '', next)
+  shown = next
+  scrollTo(0, 0)
+  const focused = main.querySelector<HTMLElement>('[autofocus]')
+  focused?.focus({ preventScroll: true })
+  focused?.scrollIntoView({ block: 'center' })
+}
+
+/** The form stays as it is, with what was given; what the server says about it stands beside the button. */
+function explain(status: HTMLElement, refusal: HTMLElement | null) {
+  const said = [...(refusal?.querySelectorAll('h1, h1 + p') ?? [])].map(({ textContent }) => textContent)
+  status.textContent = said.join('. ') || 'The course can’t be reached. Nothing is lost: your answer is still here. Try again when you are connected.'
+}
+
+/** A place that is read out when it changes, under the form's button. */
+function statusOf(form: HTMLFormElement): HTMLElement {
+  const there = form.querySelector<HTMLElement>('.send-status')
+  if (there) return there
+  const made = document.createElement('p')
+  made.className = 'send-status'
+  made.setAttribute('role', 'status')
+  form.append(made)
+  return made
+}

@@ -1,0 +1,83 @@
+import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import sirv from 'sirv'
+import { assetsFolder } from '#lib/assets/assets.ts'
+import { findLearner } from '#lib/auth/learner-cookie.ts'
+import { bodyOf, isKnown, negotiate, type RenderedPage } from '#lib/pages/rendered-page.ts'
+import { getPageCache, getRuntime } from '#lib/runtime.ts'
+import { headersFor, securityHeaders } from './security-headers.ts'
+
+type CourseServerOptions = {
+  root: string
+  /** Next's own handler: it makes what is not there yet. */
+  app: RequestListener
+  isDevelopment: boolean
+}
+
+/**
+ * The course's HTTP server. It sets the headers of every response, serves the built files compressed as they lie there,
+ * answers for a page that was made before for just this state of this learner, and leaves the rest to Next.
+ */
+export function createCourseServer({ root, app, isDevelopment }: CourseServerOptions): Server {
+  const files = sirv(join(root, assetsFolder), { dev: isDevelopment, brotli: true, gzip: true, etag: true, immutable: true, maxAge: 31_536_000 })
+
+  // What is made for one reader: quickly, since they wait.
+  const compress = compression({
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+    // Next 16.4.5 gives the type as a list of one, which the library's own filter does not know.
+    filter: (_request, response) => /^(text|application)\//.test(String(response.getHeader('content-type'))),
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    for (const [name, value] of Object.entries(headersFor(request))) response.setHeader(name, value)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead && request.url?.startsWith('/assets/')) return files(request, response, () => app(request, response))
+    const page = isRead ? await findPage(request) : null
+    if (page) return sendPage(page, request, response)
+    // Written for Express, it needs no more than Node gives.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => app(request, response))
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url} could not be answered`, error)
+      if (response.headersSent) return response.destroy()
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong on the course’s side. Load the page again in a minute.')
+    })
+  })
+  // What is not even HTTP. Node's own answer would carry no headers.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+    const lines = Object.entries({ ...securityHeaders, connection: 'close', 'content-length': '0' }).map(([name, value]) => `${name}: ${value}\r\n`)
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`)
+  })
+  return server
+}
+
+/** The page at an address without a query, if it was made before for this learner as they are now. */
+async function findPage({ url = '', headers }: IncomingMessage): Promise<RenderedPage | undefined> {
+  const cache = getPageCache()
+  if (!cache) return undefined
+  try {
+    const { store, secret } = await getRuntime()
+    const learner = findLearner(headers.cookie, secret)
+    const events = learner === null ? null : await store.count(learner)
+    return cache.find({ path: url, learner: events === null ? null : learner, events: events ?? 0 })
+  } catch {
+    // Without the database Next shows what can be shown, and says so.
+    return undefined
+  }
+}
+
+async function sendPage(page: RenderedPage, request: IncomingMessage, response: ServerResponse) {
+  const headers = { 'cache-control': page.cacheControl, etag: page.etag, vary: 'cookie, accept-encoding' }
+  if (isKnown(page, request.headers['if-none-match'])) return void response.writeHead(304, headers).end()
+  const encoding = negotiate(request.headers['accept-encoding'])
+  const body = await bodyOf(page, encoding)
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
+  response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,27 @@
+import type { Server } from 'node:http'
+import next from 'next'
+import { buildAssets } from '#lib/assets/build-assets.ts'
+import { getCourse, getRuntime } from '#lib/runtime.ts'
+import { createCourseServer } from './course-server.ts'
+
+type StartOptions = { root: string; port: number; host: string | undefined; isDevelopment: boolean }
+
+/** Starts the course in this process. It listens when the promise resolves. */
+export async function startServer({ root, port, host, isDevelopment }: StartOptions): Promise<Server> {
+  const app = next({ dev: isDevelopment, dir: root, port, ...(host && { hostname: host }) })
+  const [handle] = await Promise.all([app.prepare().then(() => app.getRequestHandler()), warmUp()])
+  const server = createCourseServer({
+    root,
+    isDevelopment,
+    app: isDevelopment ? (request, response) => void buildAssets(root).then(() => handle(request, response)) : (request, response) => void handle(request, response),
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  return server
+}
+
+/** Opens the database and reads the course ahead of the first visitor. What is wrong is told in the log, and tried again at each visit. */
+async function warmUp() {
+  await Promise.all(
+    [getCourse(), getRuntime()].map((part) => part.catch((error: unknown) => console.error(error instanceof Error ? error.message : error))),
+  )
+}

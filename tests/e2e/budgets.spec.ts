@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { parse } from 'yaml'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+type Weight = { html: number; style: number; script: number; requests: number }
+type Budget = Weight & ({ path: string } | { item: string })
+
+const budgets = parse(readFileSync('tests/e2e/budgets.yaml', 'utf8')) as Record<string, Budget>
+
+for (const [name, budget] of Object.entries(budgets)) {
+  test(`A first visit transfers no more than its budget: ${name}`, async ({ page, context, shortcut, graduate }) => {
+    if ('path' in budget) await context.addCookies(graduate.cookies)
+    const path = 'path' in budget ? budget.path : (await shortcut.standBefore(({ type }) => type === budget.item)).url
+    const weight = await weigh(page, path)
+    expect(weight).toEqual({
+      html: atMost(budget.html, weight.html),
+      style: atMost(budget.style, weight.style),
+      script: atMost(budget.script, weight.script),
+      requests: budget.requests,
+    })
+    expect(budget.html + budget.style + budget.script).toBeLessThanOrEqual(35_000)
+    expect(budget.script).toBeLessThanOrEqual(10_000)
+  })
+}
+
+/** Bodies as transferred, by kind. Fonts are beside: text is shown before they are there. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const responses: Promise<[kind: string, bytes: number]>[] = []
+  page.on('requestfinished', (request) => responses.push(request.sizes().then(({ responseBodySize }) => [request.resourceType(), responseBodySize])))
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const transferred = await Promise.all(responses)
+  const bytesOf = (kind: string) => transferred.filter(([one]) => one === kind).reduce((sum, [, bytes]) => sum + bytes, 0)
+  return { html: bytesOf('document'), style: bytesOf('stylesheet'), script: bytesOf('script'), requests: transferred.length }
+}
+
+/** Within the limit the number itself, else the limit: a failure then shows both. */
+function atMost(limit: number, bytes: number): number {
+  return Math.min(limit, bytes)
+}

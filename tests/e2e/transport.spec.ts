@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { course } from '#tests/support/e2e/content.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+import type { Shortcut } from '#tests/support/e2e/shortcut.ts'
+
+const lesson = `/lessons/${course.lessons[0]}`
+
+test('A lesson that has not changed costs nothing: the browser asks, and gets an empty answer', async ({ shortcut }) => {
+  const first = await shortcut.request.get(lesson)
+  const { etag = '' } = first.headers()
+  expect(first.headers()['cache-control']).toBe('private, no-cache')
+  for (const known of [etag, `"another", ${etag}`]) {
+    const again = await shortcut.request.get(lesson, { headers: { 'if-none-match': known } })
+    expect(again.status()).toBe(304)
+    expect((await again.body()).length).toBe(0)
+    expect(again.headers().etag).toBe(etag)
+  }
+  expect((await shortcut.request.get(lesson, { headers: { 'if-none-match': '"another"' } })).status()).toBe(200)
+})
+
+test('What a learner does changes the tag of the lesson that shows it, and nobody else’s', async ({ shortcut, newBrowser }) => {
+  const tagOf = async ({ request }: Shortcut) => (await request.get(lesson)).headers().etag
+  const { shortcut: other } = await newBrowser()
+  const before = await tagOf(shortcut)
+  await shortcut.post(`${lesson}/parts`, { part: '1' })
+  expect(await tagOf(shortcut)).not.toBe(before)
+  expect(await tagOf(shortcut)).not.toBe(before)
+  expect(await tagOf(other)).toBe(before)
+})
+
+test('A page is not kept for going back when it tells how far the learner is', async ({ shortcut }) => {
+  for (const path of ['/', `${lesson}/quiz`, '/your-data', `/lessons/${course.lessons[1]}`, `/attempts/${await shortcut.start(String(course.lessons[0]))}/1`]) {
+    expect((await shortcut.request.get(path)).headers()['cache-control'], path).toBe('private, no-store')
+  }
+})
+
+for (const [takes, encoding] of [['gzip, deflate, br, zstd', 'br'], ['gzip', 'gzip'], ['br;q=0, gzip', 'gzip'], ['identity', undefined], ['', undefined]] as const) {
+  test(`A browser that takes “${takes}” gets text ${encoding ? `in ${encoding}` : 'as it is'}, made for it or made before, and it is the same text`, async ({ shortcut }) => {
+    const get = (path: string) => shortcut.request.get(path, { headers: { 'accept-encoding': takes } })
+    const pages = [await get(`${lesson}?made=for-this`), await get(lesson), await get(lesson), await get(lesson)]
+    const html = await (await shortcut.request.get(lesson)).text()
+    for (const page of pages) {
+      expect(page.headers()['content-encoding']).toBe(encoding)
+      expect(page.headers().vary).toMatch(/accept-encoding/i)
+      expect(await page.text()).toBe(html)
+    }
+  })
+}
+
+test('A file with its content in its name is kept for good', async ({ shortcut }) => {
+  const html = await (await shortcut.request.get(lesson)).text()
+  const style = await shortcut.request.get(styleIn(html), { headers: { 'accept-encoding': 'gzip, deflate, br' } })
+  expect(style.headers()['content-encoding']).toBe('br')
+  expect(style.headers()['cache-control']).toMatch(/max-age=31536000.*immutable/)
+  const font = /\/assets\/[^)"']+\.woff2/.exec(await style.text())?.[0] ?? ''
+  expect((await shortcut.request.get(font)).headers()['cache-control']).toMatch(/immutable/)
+})
+
+test('Behind TLS the browser is told to stay with it, and only there', async ({ shortcut }) => {
+  const { 'strict-transport-security': plain } = (await shortcut.request.get('/')).headers()
+  expect(plain).toBeUndefined()
+  for (const path of ['/', '/nowhere', '/healthz', '/assets/none.css']) {
+    const behind = await shortcut.request.get(path, { headers: { 'x-forwarded-proto': 'https' } })
+    expect(behind.headers()['strict-transport-security'], path).toBe('max-age=63072000')
+  }
+})
+
+test('Even what is no request at all is refused with the policy', async ({ baseURL }) => {
+  const { hostname, port } = new URL(String(baseURL))
+  for (const [said, status] of [['NONSENSE\r\n\r\n', 400], [`GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431]] as const) {
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    socket.write(said)
+    const answer = await text(socket)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).toContain("content-security-policy: default-src 'none';")
+    expect(answer).toContain('x-content-type-options: nosniff')
+  }
+})
+
+function styleIn(html: string): string {
+  return /\/assets\/style[^"]+/.exec(html)?.[0] ?? ''
+}
