@@ -24,7 +24,7 @@ async function runWrk(program: string, { url, cookie }: Request, seconds: number
   const { stdout } = await run(program, ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', ...headers, url])
   const figure = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1])
   const load = { requests: figure(/(\d+) requests in/), perSecond: figure(/Requests\/sec:\s+([\d.]+)/) }
-  if (/Non-2xx|Socket errors/.test(stdout) || !(load.perSecond > 0)) throw new Error(`wrk at ${url}:\n${stdout}`)
+  if (/Non-2xx|Socket errors/.test(stdout) || Number.isNaN(load.perSecond)) throw new Error(`wrk at ${url}:\n${stdout}`)
   return load
 }
 
