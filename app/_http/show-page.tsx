@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { getPageCache } from '#lib/runtime.ts'
+import { isArrival } from '#lib/pages/arrival.ts'
 import { isKnown, toRenderedPage } from '#lib/pages/rendered-page.ts'
 import { refuse } from './answer.tsx'
 import { pageToHtml, type Page } from './to-html.tsx'
@@ -24,8 +25,8 @@ export function showPage<Params extends object = object>(show: Show<Params>) {
       const cacheControl = status === 200 && !tellsProgress && !isForOnce ? 'private, no-cache' : 'private, no-store'
       const page = toRenderedPage(await pageToHtml(visit, shown), cacheControl)
       const cache = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown ? getPageCache() : null
-      cache?.keep({ path: pathname, learner: visit.learner, events: visit.log.length }, page)
-      const headers = { 'cache-control': cacheControl, etag: page.etag, vary: 'cookie' }
+      cache?.keep({ path: pathname, learner: visit.learner, events: visit.log.length, isArrival: isArrival(request.headers.get('sec-fetch-site')) }, page)
+      const headers = { 'cache-control': cacheControl, etag: page.etag, vary: 'cookie, sec-fetch-site' }
       if (isKnown(page, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers })
       return new Response(page.html, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
     } catch (error) {

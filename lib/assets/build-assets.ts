@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -32,8 +33,11 @@ export async function buildAssets(root: string): Promise<Assets> {
   })
   await rm(join(root, assetsFolder), { recursive: true, force: true })
   await Promise.all(outputFiles.map(({ path, contents }) => writeWithCompressed(path, contents)))
+  const css = outputFiles.find(({ path }) => path.endsWith('.css'))?.text.trim() ?? ''
+  const inlineStyle = { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
   const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, `/assets/${basename(file)}`] as const)
-  const assets = Object.fromEntries(Object.entries(entryPoints).map(([name, source]) => [name, outputs.find(([entry]) => entry === source)?.[1] ?? ''])) as Assets
+  const addresses = Object.fromEntries(Object.entries(entryPoints).map(([name, source]) => [name, outputs.find(([entry]) => entry === source)?.[1] ?? '']))
+  const assets = { ...addresses, inlineStyle } as Assets
   await writeFile(join(root, assetsFile), JSON.stringify(assets))
   return assets
 }

@@ -5,7 +5,7 @@ import type { RenderedPage } from './rendered-page.ts'
  * Where a page was made for: a page is a function of the content, its address and the learner's events, and the log of a
  * learner only grows. So one with as many events is the same, and the page with it. `learner` is null for newcomers.
  */
-export type Place = { path: string; learner: string | null; events: number }
+export type Place = { path: string; learner: string | null; events: number; isArrival: boolean }
 
 export type PageCache = {
   find(place: Place): RenderedPage | undefined
@@ -29,6 +29,6 @@ export function createPageCache({ maxBytes = 64_000_000, maxPlaces = 20_000 } = 
   }
 }
 
-function keyOf({ path, learner, events }: Place): string {
-  return `${learner ?? ''} ${events} ${path}`
+function keyOf({ path, learner, events, isArrival }: Place): string {
+  return `${learner ?? ''} ${events} ${isArrival} ${path}`
 }

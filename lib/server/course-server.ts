@@ -4,10 +4,12 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { assetsFolder } from '#lib/assets/assets.ts'
+import { buildAssets } from '#lib/assets/build-assets.ts'
 import { findLearner } from '#lib/auth/learner-cookie.ts'
+import { isArrival } from '#lib/pages/arrival.ts'
 import { bodyOf, isKnown, negotiate, type RenderedPage } from '#lib/pages/rendered-page.ts'
-import { getPageCache, getRuntime } from '#lib/runtime.ts'
-import { headersFor, securityHeaders } from './security-headers.ts'
+import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
+import { headersFor } from './security-headers.ts'
 
 type CourseServerOptions = {
   root: string
@@ -31,9 +33,11 @@ export function createCourseServer({ root, app, isDevelopment }: CourseServerOpt
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    for (const [name, value] of Object.entries(headersFor(request))) response.setHeader(name, value)
+    const isFile = request.url?.startsWith('/assets/') ?? false
+    const assets = isDevelopment && !isFile ? await buildAssets(root) : await getAssets()
+    for (const [name, value] of Object.entries(headersFor(request, assets))) response.setHeader(name, value)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (isRead && request.url?.startsWith('/assets/')) return files(request, response, () => app(request, response))
+    if (isRead && isFile) return files(request, response, () => app(request, response))
     const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, request, response)
     // Written for Express, it needs no more than Node gives.
@@ -51,7 +55,7 @@ export function createCourseServer({ root, app, isDevelopment }: CourseServerOpt
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
     const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
-    const lines = Object.entries({ ...securityHeaders, connection: 'close', 'content-length': '0' }).map(([name, value]) => `${name}: ${value}\r\n`)
+    const lines = Object.entries({ ...headersFor(null, null), connection: 'close', 'content-length': '0' }).map(([name, value]) => `${name}: ${value}\r\n`)
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`)
   })
   return server
@@ -65,7 +69,7 @@ async function findPage({ url = '', headers }: IncomingMessage): Promise<Rendere
     const { store, secret } = await getRuntime()
     const learner = findLearner(headers.cookie, secret)
     const events = learner === null ? null : await store.count(learner)
-    return cache.find({ path: url, learner: events === null ? null : learner, events: events ?? 0 })
+    return cache.find({ path: url, learner: events === null ? null : learner, events: events ?? 0, isArrival: isArrival(headers['sec-fetch-site']) })
   } catch {
     // Without the database Next shows what can be shown, and says so.
     return undefined
@@ -73,7 +77,7 @@ async function findPage({ url = '', headers }: IncomingMessage): Promise<Rendere
 }
 
 async function sendPage(page: RenderedPage, request: IncomingMessage, response: ServerResponse) {
-  const headers = { 'cache-control': page.cacheControl, etag: page.etag, vary: 'cookie, accept-encoding' }
+  const headers = { 'cache-control': page.cacheControl, etag: page.etag, vary: 'cookie, sec-fetch-site, accept-encoding' }
   if (isKnown(page, request.headers['if-none-match'])) return void response.writeHead(304, headers).end()
   const encoding = negotiate(request.headers['accept-encoding'])
   const body = await bodyOf(page, encoding)

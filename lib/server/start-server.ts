@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import next from 'next'
-import { buildAssets } from '#lib/assets/build-assets.ts'
 import { getCourse, getRuntime } from '#lib/runtime.ts'
 import { createCourseServer } from './course-server.ts'
 
@@ -13,7 +12,7 @@ export async function startServer({ root, port, host, isDevelopment }: StartOpti
   const server = createCourseServer({
     root,
     isDevelopment,
-    app: isDevelopment ? (request, response) => void buildAssets(root).then(() => handle(request, response)) : (request, response) => void handle(request, response),
+    app: (request, response) => void handle(request, response),
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   return server

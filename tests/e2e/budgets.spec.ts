@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { parse } from 'yaml'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
@@ -27,11 +27,15 @@ for (const [name, budget] of Object.entries(budgets)) {
 /** Bodies as transferred, by kind. Fonts are beside: text is shown before they are there. */
 async function weigh(page: Page, path: string): Promise<Weight> {
   const responses: Promise<[kind: string, bytes: number]>[] = []
-  page.on('requestfinished', (request) => responses.push(request.sizes().then(({ responseBodySize }) => [request.resourceType(), responseBodySize])))
+  page.on('requestfinished', (request) => responses.push(request.sizes().then(({ responseBodySize }) => [kindOf(request), responseBodySize])))
   await page.goto(path, { waitUntil: 'networkidle' })
   const transferred = await Promise.all(responses)
   const bytesOf = (kind: string) => transferred.filter(([one]) => one === kind).reduce((sum, [, bytes]) => sum + bytes, 0)
-  return { html: bytesOf('document'), style: bytesOf('stylesheet'), script: bytesOf('script'), requests: transferred.length }
+  return { html: bytesOf('html'), style: bytesOf('css'), script: bytesOf('js'), requests: transferred.length }
+}
+
+function kindOf(request: Request): string {
+  return request.resourceType() === 'document' ? 'html' : (/\.(\w+)$/.exec(request.url())?.[1] ?? '')
 }
 
 /** Within the limit the number itself, else the limit: a failure then shows both. */

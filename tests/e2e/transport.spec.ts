@@ -49,6 +49,25 @@ for (const [takes, encoding] of [['gzip, deflate, br, zstd', 'br'], ['gzip', 'gz
   })
 }
 
+test('Who arrives gets the stylesheet within the page, allowed by its hash; who comes from another page of ours, by its name', async ({ page, shortcut }) => {
+  const get = (site?: string) => shortcut.request.get(lesson, { headers: site ? { 'sec-fetch-site': site } : {} })
+  for (const site of ['none', 'cross-site', 'same-site']) {
+    const arriving = await get(site)
+    const html = await arriving.text()
+    expect([html.includes('<style>'), html.includes('rel="prefetch" href="/assets/style-'), html.includes('rel="stylesheet"')], site).toEqual([true, true, false])
+    expect(arriving.headers()['content-security-policy']).toMatch(/style-src 'self' 'sha256-[^']+'/)
+    expect(arriving.headers().vary).toContain('sec-fetch-site')
+  }
+  for (const site of ['same-origin', undefined]) expect((await (await get(site)).text()).includes('<style'), site).toBe(false)
+
+  await page.goto(lesson)
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.getByRole('link', { name: 'About this course' }).click()
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(1)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(paper)
+  expect(paper).not.toBe('rgba(0, 0, 0, 0)')
+})
+
 test('A file with its content in its name is kept for good', async ({ shortcut }) => {
   const html = await (await shortcut.request.get(lesson)).text()
   const style = await shortcut.request.get(styleIn(html), { headers: { 'accept-encoding': 'gzip, deflate, br' } })

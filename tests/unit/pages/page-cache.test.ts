@@ -10,31 +10,31 @@ const aPage = (text = html) => toRenderedPage(text, 'private, no-cache')
 test('A page is found again for the same address and the same state of the same learner only', () => {
   const cache = createPageCache()
   const page = aPage()
-  cache.keep({ path: '/', learner: 'ada', events: 3 }, page)
-  expect(cache.find({ path: '/', learner: 'ada', events: 3 })).toBe(page)
-  for (const other of [{ path: '/', learner: 'ada', events: 4 }, { path: '/', learner: 'eve', events: 3 }, { path: '/', learner: null, events: 3 }, { path: '/about', learner: 'ada', events: 3 }]) {
+  cache.keep({ path: '/', learner: 'ada', events: 3, isArrival: false }, page)
+  expect(cache.find({ path: '/', learner: 'ada', events: 3, isArrival: false })).toBe(page)
+  for (const other of [{ path: '/', learner: 'ada', events: 4, isArrival: false }, { path: '/', learner: 'eve', events: 3, isArrival: false }, { path: '/', learner: null, events: 3, isArrival: false }, { path: '/about', learner: 'ada', events: 3, isArrival: false }, { path: '/', learner: 'ada', events: 3, isArrival: true }]) {
     expect(cache.find(other)).toBeUndefined()
   }
 })
 
 test('No address can be made up that reads as another learner’s place', () => {
   const cache = createPageCache()
-  cache.keep({ path: '/x', learner: 'ada', events: 3 }, aPage())
-  expect(cache.find({ path: '3 /x', learner: 'ada', events: 3 })).toBeUndefined()
-  expect(cache.find({ path: 'ada 3 /x', learner: null, events: 0 })).toBeUndefined()
+  cache.keep({ path: '/x', learner: 'ada', events: 3, isArrival: false }, aPage())
+  expect(cache.find({ path: '3 /x', learner: 'ada', events: 3, isArrival: false })).toBeUndefined()
+  expect(cache.find({ path: 'ada 3 /x', learner: null, events: 0, isArrival: false })).toBeUndefined()
 })
 
 test('The same page is kept once for all learners, so its bytes are compressed once', () => {
   const cache = createPageCache()
-  cache.keep({ path: '/about', learner: 'ada', events: 1 }, aPage())
-  cache.keep({ path: '/about', learner: 'eve', events: 9 }, aPage())
-  expect(cache.find({ path: '/about', learner: 'eve', events: 9 })).toBe(cache.find({ path: '/about', learner: 'ada', events: 1 }))
+  cache.keep({ path: '/about', learner: 'ada', events: 1, isArrival: false }, aPage())
+  cache.keep({ path: '/about', learner: 'eve', events: 9, isArrival: false }, aPage())
+  expect(cache.find({ path: '/about', learner: 'eve', events: 9, isArrival: false })).toBe(cache.find({ path: '/about', learner: 'ada', events: 1, isArrival: false }))
 })
 
 test('What does not fit any more gives way, the oldest first', () => {
   const cache = createPageCache({ maxBytes: 5 * html.length })
-  for (const [events, word] of ['one', 'two', 'three'].entries()) cache.keep({ path: '/', learner: null, events }, aPage(html + word))
-  expect([0, 1, 2].map((events) => cache.find({ path: '/', learner: null, events }) !== undefined)).toEqual([false, true, true])
+  for (const [events, word] of ['one', 'two', 'three'].entries()) cache.keep({ path: '/', learner: null, events, isArrival: false }, aPage(html + word))
+  expect([0, 1, 2].map((events) => cache.find({ path: '/', learner: null, events, isArrival: false }) !== undefined)).toEqual([false, true, true])
 })
 
 test('A page goes out compressed, the first time and after, and reads the same', async () => {
