@@ -1,4 +1,5 @@
 import { stringifySetCookie } from 'cookie'
+import { LRUCache } from 'lru-cache'
 import { findLearner, learnerCookieName, learnerCookieOptions, newLearnerId, signLearner } from '#lib/auth/learner-cookie.ts'
 import { isOverTls } from '#lib/auth/over-tls.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
@@ -6,7 +7,7 @@ import type { LearningEvent } from '#lib/progress/events.ts'
 import { foldProgress, type Progress } from '#lib/progress/fold-progress.ts'
 import { unrecordedEarnings } from '#lib/progress/unrecorded-earnings.ts'
 import { getCourse, getRuntime } from '#lib/runtime.ts'
-import type { Appended } from '#lib/store/store.ts'
+import type { Appended, Store } from '#lib/store/store.ts'
 
 /** Who is here, what the course is, and how far they are. `learner` is null until there is something to keep. */
 export type Visit = {
@@ -23,8 +24,7 @@ export type Visit = {
 
 export async function loadVisit(request: Request): Promise<Visit> {
   const course = await getCourse()
-  const { learner, log, isStoreDown } = await readLog(request)
-  return { request, course, learner, log, isStoreDown, progress: foldProgress([...log, ...unrecordedEarnings(course, log)]), cookies: [] }
+  return { request, course, cookies: [], ...(await readStanding(request, course)) }
 }
 
 /**
@@ -33,19 +33,46 @@ export async function loadVisit(request: Request): Promise<Visit> {
  */
 export async function record(visit: Visit, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<Appended> {
   const { store } = await getRuntime()
-  return store.append(visit.learner ?? (await enroll(visit)), [...events, ...unrecordedEarnings(visit.course, [...visit.log, ...events])])
+  const learner = visit.learner ?? (await enroll(visit))
+  const log = [...visit.log, ...events]
+  const earned = unrecordedEarnings(visit.course, log)
+  const appended = await store.append(learner, [...events, ...earned])
+  if (appended === 'appended') remember(visit.course, learner, [...log, ...earned])
+  return appended
 }
 
-async function readLog({ headers }: Request): Promise<Pick<Visit, 'learner' | 'log' | 'isStoreDown'>> {
+type Standing = Pick<Visit, 'learner' | 'log' | 'progress' | 'isStoreDown'>
+
+async function readStanding({ headers }: Request, course: LoadedCourse): Promise<Standing> {
+  const newcomer = { learner: null, log: [], progress: foldProgress([]) }
   try {
     const { store, secret } = await getRuntime()
     const learner = findLearner(headers.get('cookie'), secret)
-    const log = learner && ((await store.read(learner)) as LearningEvent[] | null)
-    return { learner: log ? learner : null, log: log || [], isStoreDown: false }
+    const known = learner && (await readLog(store, course, learner))
+    return known ? { learner, log: known.log, progress: known.progress, isStoreDown: false } : { ...newcomer, isStoreDown: false }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { learner: null, log: [], isStoreDown: true }
+    return { ...newcomer, isStoreDown: true }
   }
+}
+
+type Known = { course: LoadedCourse; log: LearningEvent[]; progress: Progress }
+
+/** Logs as they were seen last, about 50 MB at most. Only a shortcut: the count says whether one still stands. */
+const knownLogs = new LRUCache<string, Known>({ maxSize: 50_000, sizeCalculation: ({ log }) => log.length + 1 })
+
+async function readLog(store: Store, course: LoadedCourse, learner: string): Promise<Pick<Known, 'log' | 'progress'> | null> {
+  const events = await store.count(learner)
+  const known = knownLogs.get(learner)
+  if (known?.log.length === events && known?.course === course) return known
+  const log = (await store.read(learner)) as LearningEvent[] | null
+  return log && remember(course, learner, log)
+}
+
+function remember(course: LoadedCourse, learner: string, log: LearningEvent[]): Known {
+  const known = { course, log, progress: foldProgress([...log, ...unrecordedEarnings(course, log)]) }
+  knownLogs.set(learner, known)
+  return known
 }
 
 /** Erases everything kept about the visitor, and the cookie with it. */

@@ -1,7 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate'
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import type { AttemptEvent, AttemptStarted } from './attempt-events.ts'
-import { firstOutcomes, isFullyAnswered, isPassed, quizMachine, type Answer, type QuizEvent } from './quiz-machine.ts'
+import { firstOutcomes, isFullyAnswered, isPassed, quizMachine, type Answer, type AskedItem, type QuizEvent } from './quiz-machine.ts'
 import { toScore, type Score } from './score.ts'
 
 /** One item of an attempt, as the content stands today. */
@@ -34,12 +34,24 @@ export function foldAttempt(quiz: Quiz, started: AttemptStarted, events: readonl
     // What the author took away can't be asked again, so it can no longer hold up the quiz.
     return item || isAnswered(id) ? [{ id, safety: safety && item !== null, item, changed: item?.hash !== hash }] : []
   })
-  let [snapshot] = initialTransition(quizMachine, {
-    items: items.map(({ id, safety }) => ({ id, safety })),
-    masteryScore: started.masteryScore,
-  })
-  for (const event of inOrder(items, events)) [snapshot] = transition(quizMachine, snapshot, toMachineEvent(event))
+  const snapshot = toSnapshot(started, items, inOrder(items, events))
   return { id: started.attempt, quiz, started, items, snapshot, score: toScore(firstOutcomes(snapshot.context)) }
+}
+
+/** The latest fold of each attempt. The next one has most often the same events and one more, so it goes on from there. */
+const latest = new WeakMap<AttemptStarted, { asked: AskedItem[]; events: AttemptEvent[]; snapshot: Attempt['snapshot'] }>()
+
+function toSnapshot(started: AttemptStarted, items: readonly AttemptItem[], events: AttemptEvent[]): Attempt['snapshot'] {
+  const asked = items.map(({ id, safety }) => ({ id, safety }))
+  const known = latest.get(started)
+  const goesOn =
+    known?.asked.length === asked.length &&
+    known.asked.every(({ id, safety }, index) => id === asked[index]?.id && safety === asked[index].safety) &&
+    known.events.every((event, index) => event === events[index])
+  let [snapshot] = goesOn ? [known.snapshot] : initialTransition(quizMachine, { items: asked, masteryScore: started.masteryScore })
+  for (const event of events.slice(goesOn ? known.events.length : 0)) [snapshot] = transition(quizMachine, snapshot, toMachineEvent(event))
+  latest.set(started, { asked, events, snapshot })
+  return snapshot
 }
 
 /** The attempt as it would be after one more event. */

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
 import { sql, type Kysely } from 'kysely'
-import { appendEvents } from './append-events.ts'
+import { prepareAppend } from './append-events.ts'
 import { DatabaseUnavailableError } from './database-unavailable-error.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { shareCommits } from './share-commits.ts'
 import type { Store, StoredEvent } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,14 +13,16 @@ export async function openSqliteStore(path: string): Promise<Store> {
     throw new DatabaseUnavailableError(path, error)
   })
   const { ino } = statSync(path)
+  const count = prepareCount(raw)
+  const append = shareCommits(raw, prepareAppend(raw))
   return {
     async enroll(learner, at) {
       const learners = queries.insertInto('learners').values({ id: learner, created_at: at })
       await learners.onConflict((conflict) => conflict.column('id').doNothing()).execute()
     },
-    append: (learner, events) => appendEvents(queries, learner, events),
+    append: (learner, events) => append({ learner, events }),
     read: (learner) => readEvents(queries, learner),
-    count: (learner) => countEvents(queries, learner),
+    count: async (learner) => count(learner),
     async erase(learner) {
       await queries.deleteFrom('learners').where('id', '=', learner).execute()
       // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
@@ -54,13 +57,10 @@ async function readEvents(queries: Kysely<Tables>, learner: string): Promise<Sto
   )
 }
 
-async function countEvents(queries: Kysely<Tables>, learner: string): Promise<number | null> {
-  const row = await queries
-    .selectFrom('learners')
-    .select((eb) => eb.selectFrom('events').select((events) => events.fn.countAll<number>().as('count')).whereRef('events.learner', '=', 'learners.id').as('count'))
-    .where('id', '=', learner)
-    .executeTakeFirst()
-  return row?.count ?? null
+/** Asked at every request, so it is prepared once. */
+function prepareCount(raw: OpenDatabase['raw']): (learner: string) => number | null {
+  const statement = raw.prepare('select (select count(*) from events where learner = learners.id) as count from learners where id = ?')
+  return (learner) => (statement.get(learner)?.count as number | undefined) ?? null
 }
 
 /** SQLite goes on writing to a file that was deleted or replaced, and everything written there is lost. */

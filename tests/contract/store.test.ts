@@ -80,6 +80,19 @@ describe.each(adapters)('$name store', ({ open }) => {
     expect(await idsOf('ben')).toEqual(['a'])
   })
 
+  test('Of many who write at once, one whose write breaks a rule fails alone', async () => {
+    await store.enroll('ben', 2)
+    const [ada, broken, ben, eve] = await Promise.allSettled([
+      store.append('ada', events('a')),
+      store.append('ada', [anEvent({ id: 'b', at: 1.5 })]),
+      store.append('ben', events('a', 'b')),
+      store.append('eve', events('a')),
+    ])
+    expect([ada, ben, eve]).toEqual(['appended', 'appended', 'unknown-learner'].map((value) => ({ status: 'fulfilled', value })))
+    expect(broken?.status).toBe('rejected')
+    expect([await idsOf('ada'), await idsOf('ben')]).toEqual([['a'], ['a', 'b']])
+  })
+
   test('A learner who never enrolled is unknown', async () => {
     expect(await store.append('eve', events('a'))).toBe('unknown-learner')
     expect(await store.read('eve')).toBeNull()
