@@ -1,5 +1,5 @@
 /**
- * Runs once when the server starts: opens the database and compiles the lessons, so that the first visitor waits for
+ * Runs once when the server starts: opens the database and reads the content, so that the first visitor waits for
  * neither. What is wrong is told in the log at once; the course goes on trying, and answers 503 on /healthz meanwhile.
  */
 export async function register() {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { loadSecret } from '#lib/auth/secret.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
-import { compileLesson } from '#lib/loader/compile-lesson.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
@@ -28,10 +27,9 @@ export function getRuntime(): Promise<Runtime> {
   return parts.runtime
 }
 
-/** Opens everything and compiles the lessons ahead of the first visitor. */
+/** Reads the content and opens the database ahead of the first visitor. */
 export async function warmUp(): Promise<void> {
-  const { lessons } = await getCourse()
-  await Promise.all([getRuntime(), ...lessons.map((lesson) => compileLesson(lesson))])
+  await Promise.all([getCourse(), getRuntime()])
 }
 
 async function openRuntime(): Promise<Runtime> {

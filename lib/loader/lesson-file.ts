@@ -7,9 +7,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
 import { LessonFrontMatterSchema, type LessonFrontMatter } from '#lib/content/lesson.ts'
+import type { LessonNode } from '#lib/content/loaded-course.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { checkComponent } from './check-component.ts'
 import { lessonComponents, type ComponentName } from './lesson-components.ts'
+import { toLessonTree } from './lesson-tree.ts'
 import { suggest } from './suggest.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
@@ -40,6 +42,8 @@ export type LessonFile = {
   links: Link[]
   /** The prose as paragraphs of plain text: what the reading grade is measured on. */
   prose: string[]
+  /** Empty while there are problems. */
+  tree: LessonNode[]
   problems: ContentProblem[]
   problem: (path: string, message: string) => ContentProblem
 }
@@ -62,6 +66,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
     uses: [],
     links: [],
     prose: [],
+    tree: [],
     problems: [],
     problem: (path, message) => problemAt(undefined, path, message),
   }
@@ -112,6 +117,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
     else if (node.type === 'link' || node.type === 'definition') lesson.links.push({ url: node.url, problem: (message) => problemAt(node, '', message) })
     else if (node.type === 'paragraph') lesson.prose.push(plainText(node))
   })
+  if (lesson.problems.length === 0) lesson.tree = toLessonTree(root)
   return lesson
 }
 

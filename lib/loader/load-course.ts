@@ -64,7 +64,7 @@ function toCourse(draft: CourseDraft): LoadedCourse {
   return { ...loaded, version: sha256(JSON.stringify(loaded)) }
 }
 
-function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
+function toLesson({ slug, source, frontMatter, uses, prose, tree }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
   if (!frontMatter) throw new Error('A draft without problems has all front matter')
   const parts: Part[] = uses
     .filter(({ name }) => name === 'Part')
@@ -84,7 +84,7 @@ function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number
     sections,
     activities: uses.flatMap(({ name, attributes }) => (name === 'Activity' ? (attributes.id ?? []) : [])),
     citations: [...new Set(citations)],
-    source,
+    tree,
     hash: sha256(source),
     readingGrade: grade,
     words,

@@ -1,13 +1,11 @@
-import { getMDXComponent } from 'mdx-bundler/client/index.js'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { createElement } from 'react'
-import { compileLesson } from '#lib/loader/compile-lesson.ts'
 import { decideGate } from '#lib/progress/gates.ts'
 import { FigurePatterns } from '#app/_components/course-figure.tsx'
 import { Locked } from '#app/_components/locked.tsx'
 import { ReferenceList } from '#app/_components/reference-list.tsx'
 import { loadVisit } from '#app/_http/visit.ts'
+import { lessonContent } from './lesson-content.tsx'
 import { mdxComponents } from './mdx-components.tsx'
 import { PartEnd } from './part-end.tsx'
 
@@ -30,7 +28,7 @@ export default async function LessonPage({ params }: PageProps<'/lessons/[lesson
 
   const read = progress.lessons[slug]?.partsRead ?? []
   const components = mdxComponents(course, lesson, (part) => <PartEnd lesson={lesson} part={part} isRead={read.includes(part)} />)
-  const content = createElement(getMDXComponent(await compileLesson(lesson)), { components })
+  const content = lessonContent(lesson, components)
   return (
     <article className="lesson" data-tissue={lesson.tissue}>
       <FigurePatterns svg={course.figurePatterns} />
