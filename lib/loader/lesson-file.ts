@@ -1,10 +1,5 @@
 import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
 import { LessonFrontMatterSchema, type LessonFrontMatter } from '#lib/content/lesson.ts'
 import type { LessonNode } from '#lib/content/loaded-course.ts'
@@ -12,6 +7,7 @@ import type { ContentProblem } from './content-problem.ts'
 import { checkComponent } from './check-component.ts'
 import { lessonComponents, type ComponentName } from './lesson-components.ts'
 import { toLessonTree } from './lesson-tree.ts'
+import { parseMdx } from './parse-mdx.ts'
 import { suggest } from './suggest.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
@@ -48,8 +44,6 @@ export type LessonFile = {
   problem: (path: string, message: string) => ContentProblem
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter)
-
 /** Takes an MDX lesson apart, and says what in it is not allowed. */
 export function readLesson(slug: string, file: string, source: string): LessonFile {
   const problemAt = (node: { position?: Root['position'] } | undefined, path: string, message: string): ContentProblem => {
@@ -72,7 +66,7 @@ export function readLesson(slug: string, file: string, source: string): LessonFi
   }
   let root: Root
   try {
-    root = parser.parse(source)
+    root = parseMdx(source)
   } catch (error) {
     lesson.problems.push({ file, path: '', ...explainMdx(error) })
     lesson.isReadable = false

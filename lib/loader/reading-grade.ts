@@ -2,7 +2,6 @@ import { fleschKincaid } from 'flesch-kincaid'
 import { toString } from 'nlcst-to-string'
 import { ParseEnglish } from 'parse-english'
 import { syllable } from 'syllable'
-import { visit } from 'unist-util-visit'
 
 /** Highest grade that a lesson may have. */
 export const highestGrade = 8
@@ -12,15 +11,19 @@ export const highestGrade = 8
  * Each paragraph or list item ends a sentence, whether it has a full stop or not.
  */
 export function readingGrade(paragraphs: readonly string[]): { grade: number; words: number } {
-  let [sentence, word, syllables] = [0, 0, 0]
   const parser = new ParseEnglish()
-  for (const paragraph of paragraphs) {
-    const tree = parser.parse(paragraph)
-    visit(tree, 'SentenceNode', () => void sentence++)
-    visit(tree, 'WordNode', (node) => {
-      word++
-      syllables += syllable(toString(node))
-    })
-  }
-  return { grade: word === 0 ? 0 : fleschKincaid({ sentence, word, syllable: syllables }), words: word }
+  const blocks = paragraphs.flatMap((paragraph) => parser.parse(paragraph).children).filter((block) => block.type === 'ParagraphNode')
+  const sentences = blocks.flatMap(({ children }) => children).filter((node) => node.type === 'SentenceNode')
+  const words = sentences.flatMap(({ children }) => children).filter((node) => node.type === 'WordNode')
+  const syllables = words.reduce((sum, node) => sum + syllablesOf(toString(node)), 0)
+  return { grade: words.length === 0 ? 0 : fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }), words: words.length }
+}
+
+/** Counting the syllables of a word costs more than finding it, and most words come again: 1,000 lessons use a few thousand. */
+const known = new Map<string, number>()
+
+function syllablesOf(word: string): number {
+  const count = known.get(word) ?? syllable(word)
+  known.set(word, count)
+  return count
 }
