@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readingGrade } from './reading-grade.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { readCourseDraft, type CourseDraft } from './course-draft.ts'
 import type { LessonFile } from './lesson-file.ts'
+import { readHere } from './read-here.ts'
 import { claimsTaught, listed } from './rules/claims-taught.ts'
 import { enoughItems } from './rules/enough-items.ts'
 import { figuresDescribed } from './rules/figures-described.ts'
@@ -24,7 +24,7 @@ const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonSha
 
 /** The course with everything checked, or every problem at once, in the order of the files. */
 export async function loadCourse(root: string): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
-  const draft = await readCourseDraft(root)
+  const draft = await readCourseDraft(root, readHere)
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
   const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
@@ -61,10 +61,12 @@ function toCourse(draft: CourseDraft): LoadedCourse {
     activities: byId(activities.value?.activities),
     help: help.value,
   }
-  return { ...loaded, version: sha256(JSON.stringify(loaded)) }
+  // A lesson's hash stands for its tree, which would be most of what there is to hash.
+  const content = { ...loaded, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
+  return { ...loaded, version: sha256(JSON.stringify(content)) }
 }
 
-function toLesson({ slug, source, frontMatter, uses, prose, tree }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
+function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
   if (!frontMatter) throw new Error('A draft without problems has all front matter')
   const parts: Part[] = uses
     .filter(({ name }) => name === 'Part')
@@ -75,7 +77,6 @@ function toLesson({ slug, source, frontMatter, uses, prose, tree }: LessonFile, 
   const citations = uses.flatMap(({ name, attributes }) =>
     name === 'Cite' ? [attributes.id ?? ''] : name === 'Claim' ? citationsOf(attributes.id ?? '') : [],
   )
-  const { grade, words } = readingGrade(prose)
   return {
     ...frontMatter,
     slug,

@@ -3,9 +3,6 @@ import { toString } from 'nlcst-to-string'
 import { ParseEnglish } from 'parse-english'
 import { syllable } from 'syllable'
 
-/** Highest grade that a lesson may have. */
-export const highestGrade = 8
-
 /**
  * Flesch–Kincaid grade of paragraphs (Kincaid and others, Research Branch Report 8-75, 1975), and the number of words.
  * Each paragraph or list item ends a sentence, whether it has a full stop or not.

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { lessonContent } from '#app/lessons/[lesson]/lesson-content.tsx'
 import type { Lesson } from '#lib/content/loaded-course.ts'
 import { lessonComponents, type ComponentName } from '#lib/loader/lesson-components.ts'
-import { readLesson } from '#lib/loader/lesson-file.ts'
+import { readLesson } from '#lib/loader/read-lesson.ts'
 
 // Lessons are drawn from the tree that the check makes. What MDX itself makes of them is the measure.
 
@@ -47,7 +47,7 @@ const components = Object.fromEntries(
 ) as unknown as Record<ComponentName, ComponentType<never>>
 
 function drawn(source: string): string {
-  const { tree, problems } = readLesson('one', 'lessons/one.mdx', source)
+  const { tree, problems } = readLesson('lessons/one.mdx', source)
   expect(problems).toEqual([])
   return renderToStaticMarkup(lessonContent({ tree } as Lesson, components))
 }
