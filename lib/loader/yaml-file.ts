@@ -25,7 +25,7 @@ export function readYaml<S extends z.ZodType>(schema: S, file: string, text: str
   const { document, at, problem } = parse(file, text, startLine)
   // A warning is an unknown tag (`!important`), which would silently drop a part of the text.
   const faults = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), path: '', message: explainYaml(error) }))
-  const aliases = unresolvedAliases(document).map((alias) => ({
+  const aliases = (text.includes('*') ? unresolvedAliases(document) : []).map((alias) => ({
     ...at(alias.range?.[0]),
     path: '',
     message: `this is not readable YAML: *${alias.source} is an alias to nothing. Put a text that begins with * in quotes`,
