@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { loadSecret } from '#lib/auth/secret.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
+import { openProjectCache } from '#lib/loader/project-cache.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
 
@@ -14,7 +15,7 @@ const parts = (shared.twinge ??= {})
 
 /** The checked content. Needs no database: the warning signs can be read whatever else is broken. */
 export function getCourse(): Promise<LoadedCourse> {
-  parts.course ??= openCourse(process.cwd(), { watch: process.env.NODE_ENV !== 'production' })
+  parts.course ??= openCourse(process.cwd(), { watch: process.env.NODE_ENV !== 'production', cache: openProjectCache(process.cwd()) })
   return parts.course()
 }
 

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { QuizFile } from '#lib/content/quiz.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { LessonFile, LessonReading } from './lesson-file.ts'
-import type { SharedFile, ValueOf } from './read-content.ts'
-import type { ReadFiles } from './read-here.ts'
+import type { Reading, SharedFile, SourceFile, ValueOf } from './read-content.ts'
 import { withPlaces, type YamlFile, type YamlReading } from './yaml-file.ts'
 
 /** Files that were read, each by its name. */
@@ -17,24 +16,25 @@ export type ContentFiles = {
   problems: ContentProblem[]
 }
 
+/** Gives the readings of files by their names. */
+export type ReadSources = (sources: readonly SourceFile[]) => Promise<ReadonlyMap<string, Reading>>
+
 /** Reads content files of a project; `wanted` says of each what an author is told when it is missing. */
-export async function readContentFiles(root: string, wanted: ReadonlyMap<string, string>, read: ReadFiles): Promise<ContentFiles> {
+export async function readContentFiles(root: string, wanted: ReadonlyMap<string, string>, read: ReadSources): Promise<ContentFiles> {
   const { texts, problems } = await readTexts(root, wanted)
-  const sources = [...texts].map(([file, text]) => ({ file, text }))
-  const readings = await read(sources)
-  const byName = new Map(sources.map(({ file, text }, index) => [file, { text, reading: readings[index] ?? '' }]))
-  // `readContent` knows the schema of each file; JSON has lost it.
+  const readings = await read([...texts].map(([file, text]) => ({ file, text })))
+  // `readContent` chose the schema by the file's name, which the types can't follow.
   const yaml = <T>(file: string): YamlFile<T> => {
-    const found = byName.get(file)
-    return found ? withPlaces(JSON.parse(found.reading) as YamlReading<T>, file, found.text) : missing(file)
+    const reading = readings.get(file) as YamlReading<T> | undefined
+    return reading ? withPlaces(reading, file, texts.get(file) ?? '') : missing(file)
   }
   return {
     shared: yaml,
     quiz: (slug) => yaml(quizFile(slug)),
     lesson: (slug) => {
       const file = lessonFile(slug)
-      const found = byName.get(file)
-      return found ? { ...(JSON.parse(found.reading) as LessonReading), slug, file, source: found.text } : null
+      const reading = readings.get(file) as LessonReading | undefined
+      return reading ? { ...reading, slug, file, source: texts.get(file) ?? '' } : null
     },
     problems,
   }

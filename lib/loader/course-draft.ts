@@ -2,11 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CourseFileSchema, type CourseFile } from '#lib/content/course.ts'
 import type { QuizFile } from '#lib/content/quiz.ts'
-import { lessonFile, missing, quizFile, readContentFiles, readTexts } from './content-files.ts'
+import { lessonFile, missing, quizFile, readContentFiles, readTexts, type ReadSources } from './content-files.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { LessonFile } from './lesson-file.ts'
 import type { SharedFile, ValueOf } from './read-content.ts'
-import type { ReadFiles } from './read-here.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 /** Everything as read, each file checked against its own schema; the rules look across the files. */
@@ -32,7 +31,7 @@ const needed = 'the file is missing: the course needs it'
 const named = 'the file is missing, but lessons/course.yaml names it: write it, or take its name out there'
 
 /** Reads all content of a project. */
-export async function readCourseDraft(root: string, read: ReadFiles): Promise<CourseDraft> {
+export async function readCourseDraft(root: string, read: ReadSources): Promise<CourseDraft> {
   const { course, problems } = await readCourseFile(root)
   const slugs = course.value?.lessons ?? []
   const quizSlugs = course.value ? [...slugs, course.value.final] : []
