@@ -45,7 +45,8 @@ function readBody(root: Root, file: string, lesson: LessonReading): string[] {
 
   function visit(node: Root | RootContent, ancestors: readonly Parents[]): void {
     readNode(node, ancestors)
-    if ('children' in node) for (const child of node.children) visit(child, [...ancestors, node])
+    const around = 'children' in node ? [...ancestors, node] : []
+    if ('children' in node) for (const child of node.children) if (child.type !== 'text') visit(child, around)
   }
 
   function readNode(node: Root | RootContent, ancestors: readonly Parents[]): void {
