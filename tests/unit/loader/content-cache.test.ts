@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { openContentCache } from '#lib/loader/content-cache.ts'
 import { loadCourse } from '#lib/loader/load-course.ts'
 import { readHere, type ReadFiles } from '#lib/loader/read-files.ts'
-import { readSideBySide } from '#lib/loader/read-side-by-side.ts'
 import { readerVersion } from '#lib/loader/reader-version.ts'
 import { withCourse } from './fixture-course.ts'
 
@@ -88,12 +87,6 @@ test('what is no longer needed is let go, but not while there are problems', () 
     await load(root)
     expect(await readdir(folderOf(root))).toHaveLength(before.length)
   }))
-
-test('many files are read side by side as one after the other', async () => {
-  const text = await readFile('lessons/prevention.mdx', 'utf8')
-  const files = Array.from({ length: 130 }, (_, index) => ({ file: `lessons/${index}.mdx`, text: index % 9 === 0 ? text : `# Lesson ${index}` }))
-  expect(await readSideBySide(files)).toEqual(await readHere(files))
-})
 
 /** Loads with a cache in the project, and says which files had to be read. */
 async function load(root: string, { version = '1' } = {}) {
