@@ -6,8 +6,6 @@ const config: NextConfig = {
   compress: false,
   // `npm test` checks the types, tests included; a host who only starts the course need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // They load binaries and compile at run time, which a bundle can't.
-  serverExternalPackages: ['mdx-bundler', 'esbuild'],
 }
 
 export default config

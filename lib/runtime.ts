@@ -3,6 +3,7 @@ import { readAssets, type Assets } from '#lib/assets/assets.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
+import { openProjectCache } from '#lib/loader/project-cache.ts'
 import { createPageCache, type PageCache } from '#lib/pages/page-cache.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
@@ -20,7 +21,7 @@ const isDevelopment = process.env.NODE_ENV !== 'production'
 
 /** The checked content. Needs no database: the warning signs can be read whatever else is broken. */
 export function getCourse(): Promise<LoadedCourse> {
-  parts.course ??= openCourse(process.cwd(), { watch: isDevelopment })
+  parts.course ??= openCourse(process.cwd(), { watch: isDevelopment, cache: openProjectCache(process.cwd()) })
   return parts.course()
 }
 

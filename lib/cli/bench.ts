@@ -5,13 +5,13 @@
  *   npm run bench -- --quick                a few samples, to try the measurements themselves
  */
 import { measureBrowser } from './bench/browser-part.ts'
-import { measureBuilds } from './bench/build-part.ts'
+import { measureBuild } from './bench/build-rows.ts'
 import { describeMachine } from './bench/machine.ts'
 import { parseOptions, type Options, type Part } from './bench/options.ts'
 import { measureServer } from './bench/server-part.ts'
 import { formatTable, type Table } from './bench/table.ts'
 
-const measures: Record<Part, (options: Options) => AsyncIterable<Table>> = { browser: measureBrowser, server: measureServer, build: measureBuilds }
+const measures: Record<Part, (options: Options) => AsyncIterable<Table>> = { browser: measureBrowser, server: measureServer, build: measureBuild }
 
 // So that what is done at the exit, stopping our servers and removing scratch folders, is done then too.
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.once(signal, () => process.exit(code))

@@ -1,8 +1,10 @@
 import { formatProblem } from '#lib/loader/content-problem.ts'
 import { loadCourse } from '#lib/loader/load-course.ts'
+import { openProjectCache } from '#lib/loader/project-cache.ts'
+import { readSideBySide } from '#lib/loader/read-side-by-side.ts'
 
 /** `npm run check:content`: every problem of the content, one a line. Exit code 1 when there is any. */
-const result = await loadCourse(process.cwd())
+const result = await loadCourse(process.cwd(), { cache: await openProjectCache(process.cwd()), read: readSideBySide })
 if ('problems' in result) {
   const { problems } = result
   for (const problem of problems) console.error(formatProblem(problem))

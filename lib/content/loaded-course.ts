@@ -13,6 +13,9 @@ export type Section = { id: string; title: string; claims: string[]; part: numbe
 /** About five minutes of a lesson, ending in a safe place to stop. `number` counts from 1. */
 export type Part = { number: number; title: string; minutes: number; sections: Section[] }
 
+/** A piece of a lesson: text, an HTML element, or a component of the one map, whose name begins with a capital letter. */
+export type LessonNode = string | { tag: string; props: Record<string, unknown>; children: LessonNode[] }
+
 export type Lesson = LessonFrontMatter & {
   slug: string
   /** From 1. */
@@ -23,8 +26,9 @@ export type Lesson = LessonFrontMatter & {
   activities: string[]
   /** Ids of references in the order in which they are first cited. */
   citations: string[]
-  /** The MDX. */
-  source: string
+  /** Its text and everything in it. */
+  tree: LessonNode[]
+  /** Changes whenever its MDX does. */
   hash: string
   /** Flesch–Kincaid grade of the prose. */
   readingGrade: number

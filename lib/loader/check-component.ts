@@ -1,7 +1,6 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import { SlugSchema } from '#lib/content/text.ts'
 import { lessonComponents, type ComponentName } from './lesson-components.ts'
 
@@ -21,11 +20,14 @@ export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, name
   }
 }
 
-/** Neither words nor a component: `<Figure />` in a Section is content without words. */
-function isEmpty(node: MdxJsxFlowElement | MdxJsxTextElement): boolean {
-  let components = 0
-  for (const child of node.children) visit(child, ['mdxJsxFlowElement', 'mdxJsxTextElement'], () => void components++)
-  return components === 0 && toString(node).trim() === ''
+/** Neither words nor a component: `<Figure />` in a Section is content without words. Looks no further than the first of them. */
+function isEmpty({ children }: MdxJsxFlowElement | MdxJsxTextElement): boolean {
+  return !children.some((child) => holdsSomething(child))
+}
+
+function holdsSomething(node: RootContent): boolean {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return true
+  return 'children' in node ? node.children.some((child) => holdsSomething(child)) : toString(node).trim() !== ''
 }
 
 /** MDX takes a paragraph that holds only components off again; beside words, a block would end up inside a <p>. */

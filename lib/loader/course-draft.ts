@@ -1,76 +1,75 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import { ActivitiesFileSchema } from '#lib/content/activity.ts'
-import { CourseFileSchema } from '#lib/content/course.ts'
-import { ClaimsFileSchema, FiguresFileSchema, HelpFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
-import { QuizSchema } from '#lib/content/quiz.ts'
+import { CourseFileSchema, type CourseFile } from '#lib/content/course.ts'
+import type { QuizFile } from '#lib/content/quiz.ts'
+import { lessonFile, missing, quizFile, readContentFiles, readTexts, type ReadSources } from './content-files.ts'
 import type { ContentProblem } from './content-problem.ts'
-import { readLesson, type LessonFile } from './lesson-file.ts'
+import type { LessonFile } from './lesson-file.ts'
+import type { SharedFile, ValueOf } from './read-content.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 /** Everything as read, each file checked against its own schema; the rules look across the files. */
 export type CourseDraft = {
-  course: YamlFile<z.infer<typeof CourseFileSchema>>
-  claims: YamlFile<z.infer<typeof ClaimsFileSchema>>
-  references: YamlFile<z.infer<typeof ReferencesFileSchema>>
-  terms: YamlFile<z.infer<typeof TermsFileSchema>>
-  figures: YamlFile<z.infer<typeof FiguresFileSchema>>
-  activities: YamlFile<z.infer<typeof ActivitiesFileSchema>>
-  help: YamlFile<z.infer<typeof HelpFileSchema>>
+  course: YamlFile<CourseFile>
+  claims: YamlFile<ValueOf<'lessons/claims.yaml'>>
+  references: YamlFile<ValueOf<'lessons/references.yaml'>>
+  terms: YamlFile<ValueOf<'lessons/terms.yaml'>>
+  figures: YamlFile<ValueOf<'lessons/figures.yaml'>>
+  activities: YamlFile<ValueOf<'lessons/activities.yaml'>>
+  help: YamlFile<ValueOf<'lessons/help.yaml'>>
   lessons: LessonFile[]
-  quizzes: { slug: string; yaml: YamlFile<z.infer<typeof QuizSchema>> }[]
+  quizzes: { slug: string; yaml: YamlFile<QuizFile> }[]
   /** The drawings in lessons/figures, by file name without .svg. */
   drawings: Map<string, string>
   /** Problems of files that can't be read, or that belong to nothing. */
   problems: ContentProblem[]
 }
 
-/** Reads all content of a project. */
-export async function readCourseDraft(root: string): Promise<CourseDraft> {
-  const problems: ContentProblem[] = []
-  const read = async (file: string, why: string) => {
-    try {
-      return await readFile(/* turbopackIgnore: true */ join(root, file), 'utf8')
-    } catch {
-      problems.push({ file, line: 1, column: 1, path: '', message: why })
-      return null
-    }
-  }
-  const yaml = async <S extends z.ZodType>(schema: S, file: string, why = 'the file is missing: the course needs it'): Promise<YamlFile<z.infer<S>>> => {
-    const text = await read(file, why)
-    return text === null ? missing(file) : readYaml(schema, file, text)
-  }
+const sharedFiles: SharedFile[] = ['lessons/claims.yaml', 'lessons/references.yaml', 'lessons/terms.yaml', 'lessons/figures.yaml', 'lessons/activities.yaml', 'lessons/help.yaml']
 
-  const course = await yaml(CourseFileSchema, 'lessons/course.yaml')
+const needed = 'the file is missing: the course needs it'
+const named = 'the file is missing, but lessons/course.yaml names it: write it, or take its name out there'
+
+/** Reads all content of a project. */
+export async function readCourseDraft(root: string, read: ReadSources): Promise<CourseDraft> {
+  const { course, problems } = await readCourseFile(root)
   const slugs = course.value?.lessons ?? []
   const quizSlugs = course.value ? [...slugs, course.value.final] : []
-  const named = 'the file is missing, but lessons/course.yaml names it: write it, or take its name out there'
-  const sources = await Promise.all(slugs.map((slug) => read(`lessons/${slug}.mdx`, named)))
-  const drawings = await Promise.all(
-    (await list(root, 'lessons/figures', '.svg')).map(async (id) => [id, (await read(`lessons/figures/${id}.svg`, '')) ?? ''] as const),
-  )
+  const wanted = [...sharedFiles.map((file) => [file, needed] as const), ...[...slugs.map(lessonFile), ...quizSlugs.map(quizFile)].map((file) => [file, named] as const)]
+  const files = await readContentFiles(root, new Map(wanted), read)
+  const drawings = await list(root, 'lessons/figures', '.svg')
+  const svgs = await readTexts(root, new Map(drawings.map((id) => [drawingFile(id), ''])))
   return {
     course,
-    claims: await yaml(ClaimsFileSchema, 'lessons/claims.yaml'),
-    references: await yaml(ReferencesFileSchema, 'lessons/references.yaml'),
-    terms: await yaml(TermsFileSchema, 'lessons/terms.yaml'),
-    figures: await yaml(FiguresFileSchema, 'lessons/figures.yaml'),
-    activities: await yaml(ActivitiesFileSchema, 'lessons/activities.yaml'),
-    help: await yaml(HelpFileSchema, 'lessons/help.yaml'),
-    lessons: slugs.flatMap((slug, index) => (sources[index] == null ? [] : readLesson(slug, `lessons/${slug}.mdx`, sources[index]))),
-    quizzes: await Promise.all(quizSlugs.map(async (slug) => ({ slug, yaml: await yaml(QuizSchema, `quizzes/${slug}.yaml`, named) }))),
-    drawings: new Map(drawings),
+    claims: files.shared('lessons/claims.yaml'),
+    references: files.shared('lessons/references.yaml'),
+    terms: files.shared('lessons/terms.yaml'),
+    figures: files.shared('lessons/figures.yaml'),
+    activities: files.shared('lessons/activities.yaml'),
+    help: files.shared('lessons/help.yaml'),
+    lessons: slugs.flatMap((slug) => files.lesson(slug) ?? []),
+    quizzes: quizSlugs.map((slug) => ({ slug, yaml: files.quiz(slug) })),
+    drawings: new Map(drawings.map((id) => [id, svgs.texts.get(drawingFile(id)) ?? ''])),
     problems: [
       ...problems,
+      ...files.problems,
+      ...svgs.problems,
       ...(await misnamed(root)),
-      ...(course.value ? [...stray(await list(root, 'lessons', '.mdx'), slugs, 'lessons', '.mdx'), ...stray(await list(root, 'quizzes', '.yaml'), quizSlugs, 'quizzes', '.yaml')] : []),
+      ...(course.value ? [...stray(await list(root, 'lessons', '.mdx'), slugs, lessonFile), ...stray(await list(root, 'quizzes', '.yaml'), quizSlugs, quizFile)] : []),
     ],
   }
 }
 
-function missing<T>(file: string): YamlFile<T> {
-  return { file, value: null, problems: [], problem: (_path, message) => ({ file, line: 1, column: 1, path: '', message }) }
+/** It comes first: it names the others. */
+async function readCourseFile(root: string): Promise<{ course: YamlFile<CourseFile>; problems: ContentProblem[] }> {
+  const file = 'lessons/course.yaml'
+  const { texts, problems } = await readTexts(root, new Map([[file, needed]]))
+  const text = texts.get(file)
+  return { course: text === undefined ? missing(file) : readYaml(CourseFileSchema, file, text), problems }
+}
+
+function drawingFile(id: string): string {
+  return `lessons/figures/${id}.svg`
 }
 
 /** A file with another ending would be left out without a word. */
@@ -82,9 +81,10 @@ async function misnamed(root: string): Promise<ContentProblem[]> {
   return wrong.map((file) => ({ file, line: 1, column: 1, path: '', message: `nothing reads this file: its name must end in ${file.endsWith('.md') ? '.mdx' : '.yaml'}` }))
 }
 
-function stray(found: readonly string[], named: readonly string[], folder: string, ending: string): ContentProblem[] {
+function stray(found: readonly string[], known: readonly string[], toFile: (slug: string) => string): ContentProblem[] {
   const message = 'lessons/course.yaml does not name this file: add it there, or take the file away'
-  return found.filter((slug) => !named.includes(slug)).map((slug) => ({ file: `${folder}/${slug}${ending}`, line: 1, column: 1, path: '', message }))
+  const slugs = new Set(known)
+  return found.filter((slug) => !slugs.has(slug)).map((slug) => ({ file: toFile(slug), line: 1, column: 1, path: '', message }))
 }
 
 async function list(root: string, folder: string, ending: string): Promise<string[]> {

@@ -1,19 +1,22 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import type { ContentCache } from './content-cache.ts'
 import { ContentError } from './content-problem.ts'
 import { loadCourse } from './load-course.ts'
+
+type Options = { watch: boolean; cache?: ContentCache | null | Promise<ContentCache | null> }
 
 /**
  * The course of a project. Read once; or with `watch` again whenever a content file has changed.
  * Throws a ContentError while the content is broken: nothing broken is served.
  */
-export function openCourse(root: string, { watch }: { watch: boolean }): () => Promise<LoadedCourse> {
+export function openCourse(root: string, { watch, cache = null }: Options): () => Promise<LoadedCourse> {
   let read: { stamp: string; course: Promise<LoadedCourse> } | undefined
   return async () => {
     const stamp = watch ? await stampOf(root) : ''
     if (read?.stamp !== stamp) {
-      const latest = { stamp, course: load(root) }
+      const latest = { stamp, course: load(root, cache) }
       read = latest
       // What failed is read again at the next visit, unless a newer reading has taken its place.
       latest.course.catch(() => {
@@ -24,8 +27,8 @@ export function openCourse(root: string, { watch }: { watch: boolean }): () => P
   }
 }
 
-async function load(root: string): Promise<LoadedCourse> {
-  const result = await loadCourse(root)
+async function load(root: string, cache: Options['cache']): Promise<LoadedCourse> {
+  const result = await loadCourse(root, { cache: await cache })
   if ('problems' in result) throw new ContentError(result.problems)
   return result.course
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readingGrade } from './reading-grade.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
+import type { ContentCache } from './content-cache.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { readCourseDraft, type CourseDraft } from './course-draft.ts'
 import type { LessonFile } from './lesson-file.ts'
+import { readHere, readThrough, type ReadFiles } from './read-files.ts'
 import { claimsTaught, listed } from './rules/claims-taught.ts'
 import { enoughItems } from './rules/enough-items.ts'
 import { figuresDescribed } from './rules/figures-described.ts'
@@ -22,9 +23,16 @@ const ownRules = [uniqueIds, itemKeys]
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
 const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
 
+type Options = {
+  /** Where readings are kept from one time to the next; without it, every file is read. */
+  cache?: ContentCache | null
+  /** How files are read that are not in the cache. */
+  read?: ReadFiles
+}
+
 /** The course with everything checked, or every problem at once, in the order of the files. */
-export async function loadCourse(root: string): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
-  const draft = await readCourseDraft(root)
+export async function loadCourse(root: string, { cache = null, read = readHere }: Options = {}): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
+  const draft = await readCourseDraft(root, (sources) => readThrough(cache, read, sources))
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
   const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
@@ -35,6 +43,8 @@ export async function loadCourse(root: string): Promise<{ course: LoadedCourse }
     ...rules.flatMap((rule) => rule(draft)),
   ]
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column) }
+  // Not while there are problems: a mistake in course.yaml must not cost what was read of all lessons.
+  cache?.tidy()
   return { course: toCourse(draft) }
 }
 
@@ -61,10 +71,12 @@ function toCourse(draft: CourseDraft): LoadedCourse {
     activities: byId(activities.value?.activities),
     help: help.value,
   }
-  return { ...loaded, version: sha256(JSON.stringify(loaded)) }
+  // A lesson's hash stands for its tree, which would be most of what there is to hash.
+  const content = { ...loaded, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
+  return { ...loaded, version: sha256(JSON.stringify(content)) }
 }
 
-function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
+function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
   if (!frontMatter) throw new Error('A draft without problems has all front matter')
   const parts: Part[] = uses
     .filter(({ name }) => name === 'Part')
@@ -75,7 +87,6 @@ function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number
   const citations = uses.flatMap(({ name, attributes }) =>
     name === 'Cite' ? [attributes.id ?? ''] : name === 'Claim' ? citationsOf(attributes.id ?? '') : [],
   )
-  const { grade, words } = readingGrade(prose)
   return {
     ...frontMatter,
     slug,
@@ -84,7 +95,7 @@ function toLesson({ slug, source, frontMatter, uses, prose }: LessonFile, number
     sections,
     activities: uses.flatMap(({ name, attributes }) => (name === 'Activity' ? (attributes.id ?? []) : [])),
     citations: [...new Set(citations)],
-    source,
+    tree,
     hash: sha256(source),
     readingGrade: grade,
     words,

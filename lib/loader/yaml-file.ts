@@ -5,30 +5,27 @@ import { explainIssue } from './explain-issue.ts'
 
 type Path = readonly PropertyKey[]
 
-/** A YAML file that fits its schema, or null with the problems; and where in the file everything stands. */
-export type YamlFile<T> = {
+/** What reading a YAML file gives: its value when it fits its schema, or null with the problems. Plain data, so that it can be kept. */
+export type YamlReading<T> = { value: T | null; problems: ContentProblem[] }
+
+/** A YAML file as read, and where in it everything stands. */
+export type YamlFile<T> = YamlReading<T> & {
   file: string
-  value: T | null
-  problems: ContentProblem[]
   /** A problem at a path of the file. */
-  problem: (path: Path, message: string) => ContentProblem
+  problem: ProblemAt
 }
+
+type ProblemAt = (path: Path, message: string) => ContentProblem
 
 /**
  * Reads YAML against a schema. Every mistake is reported at once, at its line.
  * @param startLine line of the file at which the text begins, from 1 (front matter does not start a file)
  */
 export function readYaml<S extends z.ZodType>(schema: S, file: string, text: string, startLine = 1): YamlFile<z.infer<S>> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const at = (offset: number | undefined) => {
-    const { line, col } = lines.linePos(offset ?? 0)
-    return { file, line: Math.max(1, line) + startLine - 1, column: Math.max(1, col) }
-  }
-  const problem = (path: Path, message: string) => ({ ...at(offsetOf(document, path)), path: formatPath(path), message })
+  const { document, at, problem } = parse(file, text, startLine)
   // A warning is an unknown tag (`!important`), which would silently drop a part of the text.
   const faults = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), path: '', message: explainYaml(error) }))
-  const aliases = unresolvedAliases(document).map((alias) => ({
+  const aliases = (text.includes('*') ? unresolvedAliases(document) : []).map((alias) => ({
     ...at(alias.range?.[0]),
     path: '',
     message: `this is not readable YAML: *${alias.source} is an alias to nothing. Put a text that begins with * in quotes`,
@@ -39,6 +36,27 @@ export function readYaml<S extends z.ZodType>(schema: S, file: string, text: str
   if (result.success) return { file, value: result.data, problems: [], problem }
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue, schema, data).map(({ path, message }) => problem(path, message)))
   return { file, value: null, problems, problem }
+}
+
+/** A file that was read before. It is parsed again only to say where a problem stands. */
+export function withPlaces<T>(reading: YamlReading<T>, file: string, text: string): YamlFile<T> {
+  let parsed: { problem: ProblemAt } | undefined
+  const problem: ProblemAt = (path, message) => {
+    parsed ??= parse(file, text, 1)
+    return parsed.problem(path, message)
+  }
+  return { ...reading, file, problem }
+}
+
+function parse(file: string, text: string, startLine: number) {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const at = (offset: number | undefined) => {
+    const { line, col } = lines.linePos(offset ?? 0)
+    return { file, line: Math.max(1, line) + startLine - 1, column: Math.max(1, col) }
+  }
+  const problem: ProblemAt = (path, message) => ({ ...at(offsetOf(document, path)), path: formatPath(path), message })
+  return { document, at, problem }
 }
 
 function explainYaml({ code, message }: YAMLError): string {

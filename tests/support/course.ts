@@ -43,7 +43,7 @@ function aLesson(slug: string, number: number): Lesson {
     sections: [],
     activities: [],
     citations: [],
-    source: '',
+    tree: [],
     hash: slug,
     readingGrade: 5,
     words: 100,

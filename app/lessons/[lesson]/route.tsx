@@ -1,34 +1,31 @@
-import { getMDXComponent } from 'mdx-bundler/client/index.js'
-import { createElement } from 'react'
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
-import { compileLesson } from '#lib/loader/compile-lesson.ts'
 import { decideGate } from '#lib/progress/gates.ts'
 import { FigurePatterns } from '#app/_components/course-figure.tsx'
 import { Locked } from '#app/_components/locked.tsx'
 import { ReferenceList } from '#app/_components/reference-list.tsx'
 import { notHere } from '#app/_http/not-here.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { lessonContent } from './lesson-content.tsx'
 import { mdxComponents } from './mdx-components.tsx'
 import { PartEnd } from './part-end.tsx'
 
-export const GET = showPage<{ lesson: string }>(async ({ course, progress }, _query, { lesson: slug }) => {
+export const GET = showPage<{ lesson: string }>(({ course, progress }, _query, { lesson: slug }) => {
   const lesson = course.lessons.find((candidate) => candidate.slug === slug)
   if (!lesson) return notHere
   const title = `Lesson ${lesson.number}: ${lesson.title}`
   const gate = decideGate(course, progress, { kind: 'lesson', lesson: slug })
   if (!gate.open) return { title: `Locked: ${title}`, tellsProgress: true, body: <Locked what={title} course={course} requires={gate.requires} /> }
-  const content = getMDXComponent(await compileLesson(lesson))
   return {
     title,
     description: lesson.summary,
     script: lesson.activities.some((id) => course.activities[id]?.type === 'ordering') ? 'ordering' : undefined,
-    body: <LessonPage course={course} lesson={lesson} partsRead={progress.lessons[slug]?.partsRead ?? []} content={content} />,
+    body: <LessonPage course={course} lesson={lesson} partsRead={progress.lessons[slug]?.partsRead ?? []} />,
   }
 })
 
-type LessonPageProps = { course: LoadedCourse; lesson: Lesson; partsRead: readonly number[]; content: ReturnType<typeof getMDXComponent> }
+type LessonPageProps = { course: LoadedCourse; lesson: Lesson; partsRead: readonly number[] }
 
-function LessonPage({ course, lesson, partsRead, content }: LessonPageProps) {
+function LessonPage({ course, lesson, partsRead }: LessonPageProps) {
   const components = mdxComponents(course, lesson, (part) => <PartEnd lesson={lesson} part={part} isRead={partsRead.includes(part)} />)
   return (
     <article className="lesson" data-tissue={lesson.tissue}>
@@ -68,7 +65,7 @@ function LessonPage({ course, lesson, partsRead, content }: LessonPageProps) {
           </details>
         </nav>
       </header>
-      <div className="prose">{createElement(content, { components })}</div>
+      <div className="prose">{lessonContent(lesson, components)}</div>
       <ReferenceList course={course} lesson={lesson} />
     </article>
   )

@@ -6,12 +6,12 @@ const itemsPerObjective = 2
 
 /** Quizzes are large enough: for each objective, and for what an attempt always holds. */
 export function enoughItems({ lessons, quizzes }: CourseDraft): ContentProblem[] {
+  const objectives = new Map(lessons.map(({ slug, frontMatter }) => [slug, frontMatter?.objectives]))
   return quizzes.flatMap(({ slug, yaml }) => {
     const { value } = yaml
     if (!value) return []
-    const lesson = lessons.find((candidate) => candidate.slug === slug)
-    const few = (lesson?.frontMatter?.objectives ?? []).flatMap(({ id }) => {
-      const count = value.items.filter(({ objectives }) => objectives.includes(id)).length
+    const few = (objectives.get(slug) ?? []).flatMap(({ id }) => {
+      const count = value.items.filter((item) => item.objectives.includes(id)).length
       if (count >= itemsPerObjective) return []
       return [yaml.problem(['items'], `the objective "${id}" has ${count} question${count === 1 ? '' : 's'}: it needs at least ${itemsPerObjective}, so that a retry can ask another`)]
     })

@@ -1,6 +1,8 @@
-import type { ContentProblem } from '../content-problem.ts'
+import { problemAt, type ContentProblem } from '../content-problem.ts'
 import type { CourseDraft } from '../course-draft.ts'
+import { startOf } from '../lesson-file.ts'
 import { suggest } from '../suggest.ts'
+import { idsOf } from './ids-of.ts'
 
 const figuresPerLesson = 2
 
@@ -11,6 +13,7 @@ const unsafe = /<script|<style|<foreignObject|\s(?:style|on[a-z]+)\s*=|(?:href|s
 export function figuresDescribed({ figures, drawings, lessons }: CourseDraft): ContentProblem[] {
   const list = figures.value?.figures
   if (!list) return []
+  const ids = idsOf(list)
   const shared = new Set(Array.from((drawings.get('patterns') ?? '').matchAll(/\sid=["']([^"']+)/g), ([, id]) => id ?? ''))
   const inFile = (id: string, message: string) => ({ file: `lessons/figures/${id}.svg`, line: 1, column: 1, path: '', message })
   return [
@@ -19,7 +22,7 @@ export function figuresDescribed({ figures, drawings, lessons }: CourseDraft): C
       ...(alt.length < 150 ? [] : [figures.problem(['figures', index, 'alt'], `has ${alt.length} letters: keep the name under 150 and put the rest into the description`)]),
     ]),
     ...[...drawings].flatMap(([id, svg]) => [
-      ...(id === 'patterns' || list.some((figure) => figure.id === id) ? [] : [inFile(id, `has no description: add the figure "${id}" to lessons/figures.yaml`)]),
+      ...(id === 'patterns' || ids.has(id) ? [] : [inFile(id, `has no description: add the figure "${id}" to lessons/figures.yaml`)]),
       ...(unsafe.test(svg)
         ? [inFile(id, 'holds a script, a style or an outside address, which the security policy blocks: use the classes of app/figures.css')]
         : []),
@@ -31,9 +34,9 @@ export function figuresDescribed({ figures, drawings, lessons }: CourseDraft): C
         .filter((part) => !shared.has(part))
         .map((part) => inFile(id, `uses #${part}, which lessons/figures/patterns.svg does not hold.${suggest(part, [...shared])}`)),
     ),
-    ...lessons.flatMap(({ uses, problem }) => {
-      const count = new Set(uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => attributes.id)).size
-      return count >= figuresPerLesson ? [] : [problem('', `has ${count} figure${count === 1 ? '' : 's'}: a lesson needs at least ${figuresPerLesson}`)]
+    ...lessons.flatMap((lesson) => {
+      const count = new Set(lesson.uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => attributes.id)).size
+      return count >= figuresPerLesson ? [] : [problemAt(startOf(lesson), '', `has ${count} figure${count === 1 ? '' : 's'}: a lesson needs at least ${figuresPerLesson}`)]
     }),
   ]
 }

@@ -2,36 +2,37 @@ import type { Item } from '#lib/content/item.ts'
 import type { ContentProblem } from '../content-problem.ts'
 import type { CourseDraft } from '../course-draft.ts'
 import { suggest } from '../suggest.ts'
+import { idsOf } from './ids-of.ts'
 import { sectionRefs } from './section-refs.ts'
 
 /** From an item outwards: its objectives, claims, section, scenario and figure are there. */
 export function itemLinks(draft: CourseDraft): ContentProblem[] {
   const { lessons, quizzes, activities, claims, figures, course } = draft
-  const allObjectives = lessons.flatMap(({ frontMatter }) => frontMatter?.objectives.map(({ id }) => id) ?? [])
-  const claimIds = claims.value?.claims.map(({ id }) => id)
-  const figureIds = figures.value?.figures.map(({ id }) => id)
+  const objectivesOf = new Map(lessons.map(({ slug, frontMatter }) => [slug, idsOf(frontMatter?.objectives)]))
+  const allObjectives = new Set([...objectivesOf.values()].flatMap((ids) => [...ids]))
+  const claimIds = claims.value && idsOf(claims.value.claims)
+  const figureIds = figures.value && idsOf(figures.value.figures)
   const sections = sectionRefs(lessons)
   const areLessonsRead = lessons.every(({ frontMatter }) => frontMatter !== null)
 
-  const check = (item: Item, objectives: readonly string[], report: (path: PropertyKey[], message: string) => ContentProblem) => [
+  const check = (item: Item, objectives: ReadonlySet<string>, report: (path: PropertyKey[], message: string) => ContentProblem) => [
     ...(areLessonsRead
       ? item.objectives.flatMap((id, index) =>
-          objectives.includes(id) ? [] : [report(['objectives', index], `no objective has the id "${id}".${suggest(id, objectives)}`)],
+          objectives.has(id) ? [] : [report(['objectives', index], `no objective has the id "${id}".${suggest(id, [...objectives])}`)],
         )
       : []),
     ...item.claims.flatMap((id, index) =>
-      !claimIds || claimIds.includes(id) ? [] : [report(['claims', index], `lessons/claims.yaml has no claim "${id}".`)],
+      !claimIds || claimIds.has(id) ? [] : [report(['claims', index], `lessons/claims.yaml has no claim "${id}".`)],
     ),
     ...(sections.has(item.section) ? [] : [report(['section'], `no lesson has the section "${item.section}".${suggest(item.section, [...sections])}`)]),
-    ...(item.type !== 'label-figure' || !figureIds || figureIds.includes(item.figure)
+    ...(item.type !== 'label-figure' || !figureIds || figureIds.has(item.figure)
       ? []
-      : [report(['figure'], `lessons/figures.yaml has no figure "${item.figure}".${suggest(item.figure, figureIds)}`)]),
+      : [report(['figure'], `lessons/figures.yaml has no figure "${item.figure}".${suggest(item.figure, [...figureIds])}`)]),
   ]
 
   return [
     ...quizzes.flatMap(({ slug, yaml }) => {
-      const lesson = lessons.find((candidate) => candidate.slug === slug)
-      const objectives = slug === course.value?.final ? allObjectives : (lesson?.frontMatter?.objectives.map(({ id }) => id) ?? [])
+      const objectives = slug === course.value?.final ? allObjectives : (objectivesOf.get(slug) ?? new Set())
       const scenarios = yaml.value?.scenarios.map(({ id }) => id) ?? []
       const items = yaml.value?.items ?? []
       return [

@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../content-problem.ts'
+import { problemAt, type ContentProblem } from '../content-problem.ts'
 import type { CourseDraft } from '../course-draft.ts'
 import type { YamlFile } from '../yaml-file.ts'
 
@@ -7,9 +7,7 @@ export function uniqueIds({ course, claims, references, terms, figures, activiti
   const itemIds = new Map<string, string>()
   const objectiveIds = new Map<string, string>()
   return [
-    ...(course.value?.lessons ?? []).flatMap((slug, index, slugs) =>
-      slugs.indexOf(slug) < index ? [course.problem(['lessons', index], `"${slug}" is in the course twice: keep one of the two`)] : [],
-    ),
+    ...repeated(course.value?.lessons ?? []).map(({ id: slug, index }) => course.problem(['lessons', index], `"${slug}" is in the course twice: keep one of the two`)),
     ...(course.value?.lessons.includes(course.value.final) ? [course.problem(['final'], `"${course.value.final}" is a lesson: the final check needs a quiz of its own, for example final-check`)] : []),
     ...repeats(help, 'levels', help.value?.levels),
     ...repeats(claims, 'claims', claims.value?.claims),
@@ -27,16 +25,17 @@ export function uniqueIds({ course, claims, references, terms, figures, activiti
     ]),
     ...lessons.flatMap((lesson) => {
       const seen = new Set<string>()
-      const sections = lesson.uses.flatMap(({ name, attributes, problem }) => {
+      const sections = lesson.uses.flatMap(({ name, attributes, place }) => {
         if (name !== 'Section' || !attributes.id) return []
         const isRepeat = seen.has(attributes.id)
         seen.add(attributes.id)
-        return isRepeat ? [problem('Section.id', `"${attributes.id}" is used already in this lesson: links could not tell the sections apart`)] : []
+        return isRepeat ? [problemAt(place, 'Section.id', `"${attributes.id}" is used already in this lesson: links could not tell the sections apart`)] : []
       })
       const objectives = (lesson.frontMatter?.objectives ?? []).flatMap(({ id }, index) => {
         const first = objectiveIds.get(id)
         objectiveIds.set(id, first ?? lesson.file)
-        return first ? [lesson.frontMatterProblem(['objectives', index, 'id'], `"${id}" is an objective of ${first} already: give this one an id of its own`)] : []
+        const place = lesson.objectivePlaces[index]
+        return first && place ? [problemAt(place, `objectives[${index}].id`, `"${id}" is an objective of ${first} already: give this one an id of its own`)] : []
       })
       return [...sections, ...objectives]
     }),
@@ -44,9 +43,15 @@ export function uniqueIds({ course, claims, references, terms, figures, activiti
 }
 
 function repeats<T>(yaml: YamlFile<T>, list: string, values: readonly { id: string }[] = []): ContentProblem[] {
-  return values.flatMap(({ id }, index) =>
-    values.findIndex((other) => other.id === id) < index
-      ? [yaml.problem([list, index, 'id'], `"${id}" is used already in this file: give this one an id of its own`)]
-      : [],
-  )
+  return repeated(values.map(({ id }) => id)).map(({ id, index }) => yaml.problem([list, index, 'id'], `"${id}" is used already in this file: give this one an id of its own`))
+}
+
+/** Ids that stood before, each with its place in the list. */
+function repeated(ids: readonly string[]): { id: string; index: number }[] {
+  const seen = new Set<string>()
+  return ids.flatMap((id, index) => {
+    const isRepeat = seen.has(id)
+    seen.add(id)
+    return isRepeat ? [{ id, index }] : []
+  })
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
-import { compileLesson } from '#lib/loader/compile-lesson.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
 import { withCourse, type Fault } from './fixture-course.ts'
 
@@ -36,19 +35,4 @@ test('a lesson knows its parts, its sections and what it cites, claims included'
     sections: [{ id: 'first', title: 'First', claims: ['C01'], part: 1 }],
     citations: ['source'],
   })
-})
-
-test('a lesson is compiled once, and again when it changes', async () => {
-  const { lessons: [lesson] } = await loadWith()
-  if (!lesson) throw new Error('The fixture has a lesson')
-  expect(compileLesson(lesson)).toBe(compileLesson(lesson))
-  expect(await compileLesson(lesson)).toContain('It is not so.')
-  expect(compileLesson({ ...lesson, hash: 'other' })).not.toBe(compileLesson(lesson))
-})
-
-test('a lesson that cannot be compiled is tried again', async () => {
-  const { lessons: [lesson] } = await loadWith()
-  if (!lesson) throw new Error('The fixture has a lesson')
-  await expect(compileLesson({ ...lesson, hash: 'broken', source: '<Part>' })).rejects.toThrow('Expected a closing tag')
-  expect(await compileLesson({ ...lesson, hash: 'broken' })).toContain('It is not so.')
 })
