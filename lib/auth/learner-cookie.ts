@@ -1,5 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { parseCookie } from 'cookie'
+import { LRUCache } from 'lru-cache'
 import { isUuid } from './is-uuid.ts'
 
 /** The cookie that says who is learning: `<id>.<signature>`. There is no account and nothing personal in it. */
@@ -13,9 +14,18 @@ export function signLearner(id: string, secret: string): string {
   return `${id}.${signatureOf(id, secret)}`
 }
 
+/** Signed cookies that were checked lately, with the secret. A check leaves native memory behind until the next full collection. */
+const checked = new LRUCache<string, string>({ max: 10_000 })
+
 /** Who a request's Cookie header says is learning; null for nobody. */
 export function findLearner(cookies: string | null | undefined, secret: string): string | null {
-  return readLearner(parseCookie(cookies ?? '')[learnerCookieName], secret)
+  if (!cookies) return null
+  const key = `${cookies}\0${secret}`
+  const known = checked.get(key)
+  if (known) return known
+  const learner = readLearner(parseCookie(cookies)[learnerCookieName], secret)
+  if (learner) checked.set(key, learner)
+  return learner
 }
 
 /** The learner's id; null when there is no cookie or we did not sign it. */

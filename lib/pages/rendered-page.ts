@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
 const encodings = ['br', 'gzip', 'identity'] as const
@@ -27,9 +28,15 @@ export function isKnown({ etag }: RenderedPage, ifNoneMatch: string | null | und
   return ifNoneMatch?.split(',').some((known) => known.trim() === etag) ?? false
 }
 
-/** The best encoding that a request takes. */
-export function negotiate(acceptEncoding: string | undefined): Encoding {
-  const accepted = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }).encodings([...encodings])
+/** Browsers send few different ones. */
+const negotiated = new LRUCache<string, Encoding>({ max: 100, memoMethod: (accepts) => firstOf(new Negotiator({ headers: { 'accept-encoding': accepts } }).encodings([...encodings])) })
+
+/** The best encoding that a request takes, by its Accept-Encoding. */
+export function negotiate(accepts = ''): Encoding {
+  return negotiated.memo(accepts)
+}
+
+function firstOf(accepted: readonly string[]): Encoding {
   return encodings.find((encoding) => accepted.includes(encoding)) ?? 'identity'
 }
 

@@ -3,7 +3,7 @@ import type { Assets } from '#lib/assets/assets.ts'
 import { isOverTls } from '#lib/auth/over-tls.ts'
 
 /** Pages hold no inline script, and no inline style but the stylesheet itself, which is named by its hash: no nonce is needed. */
-function contentSecurityPolicy(styleHash: string | undefined): string {
+function contentSecurityPolicy(styleHash: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -38,12 +38,20 @@ const always = {
 /** Two years, as browsers' preload list asks. Not for subdomains: they may be another's to speak for. */
 const transportSecurity = { 'strict-transport-security': 'max-age=63072000' }
 
-/** For every response, whoever made it: a page, a file, a redirect, an error. `request` is null for what is no request at all. */
-export function headersFor(request: Pick<IncomingMessage, 'headers'> | null, assets: Assets | null): Record<string, string> {
-  const forwarded = request?.headers['x-forwarded-proto']
-  return {
-    'content-security-policy': contentSecurityPolicy(assets?.inlineStyle.hash),
-    ...always,
-    ...(isOverTls([forwarded].flat()[0]) && transportSecurity),
+/** By the stylesheet's hash: they are the same for every response of a build, so they are put together once. */
+const known = new Map<string, Record<'plain' | 'overTls', readonly string[]>>()
+
+/**
+ * For every response, whoever made it: a page, a file, a redirect, an error. Names and values in turns, as Node's writeHead
+ * takes them. `request` is null for what is no request at all.
+ */
+export function headersFor(request: Pick<IncomingMessage, 'headers'> | null, assets: Assets | null): readonly string[] {
+  const hash = assets?.inlineStyle.hash ?? ''
+  let headers = known.get(hash)
+  if (!headers) {
+    const plain = { 'content-security-policy': contentSecurityPolicy(hash), ...always }
+    headers = { plain: Object.entries(plain).flat(), overTls: Object.entries({ ...plain, ...transportSecurity }).flat() }
+    known.set(hash, headers)
   }
+  return isOverTls([request?.headers['x-forwarded-proto']].flat()[0]) ? headers.overTls : headers.plain
 }
