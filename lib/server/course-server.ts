@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
-import { assetsFolder } from '#lib/assets/assets.ts'
-import { buildAssets } from '#lib/assets/build-assets.ts'
+import { assetsFolder, type Assets } from '#lib/assets/assets.ts'
 import { findLearner } from '#lib/auth/learner-cookie.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { bodyOf, isKnown, negotiate, type RenderedPage } from '#lib/pages/rendered-page.ts'
@@ -15,6 +14,8 @@ type CourseServerOptions = {
   root: string
   /** Next's own handler: it makes what is not there yet. */
   app: RequestListener
+  /** The stylesheet and the scripts as they are now. */
+  loadAssets: () => Promise<Assets>
   isDevelopment: boolean
 }
 
@@ -22,7 +23,7 @@ type CourseServerOptions = {
  * The course's HTTP server. It sets the headers of every response, serves the built files compressed as they lie there,
  * answers for a page that was made before for just this state of this learner, and leaves the rest to Next.
  */
-export function createCourseServer({ root, app, isDevelopment }: CourseServerOptions): Server {
+export function createCourseServer({ root, app, loadAssets, isDevelopment }: CourseServerOptions): Server {
   const files = sirv(join(root, assetsFolder), { dev: isDevelopment, brotli: true, gzip: true, etag: true, immutable: true, maxAge: 31_536_000 })
 
   // What is made for one reader: quickly, since they wait.
@@ -33,9 +34,10 @@ export function createCourseServer({ root, app, isDevelopment }: CourseServerOpt
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
+    // Next's own client and its own page for what is missing, which our policy would break, are no part of the course.
+    if (/^\/_(next|not-found)\b/.test(request.url ?? '')) request.url = '/not-here'
     const isFile = request.url?.startsWith('/assets/') ?? false
-    const assets = isDevelopment && !isFile ? await buildAssets(root) : await getAssets()
-    const headers = headersFor(request, assets)
+    const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()))
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const page = isRead && !isFile ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
@@ -49,6 +51,7 @@ export function createCourseServer({ root, app, isDevelopment }: CourseServerOpt
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered`, error)
       if (response.headersSent) return response.destroy()
+      response.setHeaders(new Map(pairsOf(headersFor(request, null))))
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong on the course’s side. Load the page again in a minute.')
     })
   })

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import next from 'next'
-import { getCourse, getRuntime } from '#lib/runtime.ts'
+import { getAssets, getCourse, getRuntime } from '#lib/runtime.ts'
 import { createCourseServer } from './course-server.ts'
 
 type StartOptions = { root: string; port: number; host: string | undefined; isDevelopment: boolean }
@@ -12,6 +12,8 @@ export async function startServer({ root, port, host, isDevelopment }: StartOpti
   const server = createCourseServer({
     root,
     isDevelopment,
+    // Bundled anew for each page while they are edited.
+    loadAssets: isDevelopment ? async () => (await import('#lib/assets/build-assets.ts')).buildAssets(root) : getAssets,
     app: (request, response) => void handle(request, response),
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))

@@ -77,6 +77,14 @@ test('A file with its content in its name is kept for good', async ({ shortcut }
   expect((await shortcut.request.get(font)).headers()['cache-control']).toMatch(/immutable/)
 })
 
+test('Of Next’s own client and pages nothing is there', async ({ shortcut }) => {
+  for (const path of ['/_next/static/nothing.js', '/_next/image?url=x', '/_not-found']) {
+    const response = await shortcut.request.get(path)
+    expect(response.status(), path).toBe(404)
+    expect(await response.text(), path).toContain('<h1>This page is not here</h1>')
+  }
+})
+
 test('Behind TLS the browser is told to stay with it, and only there', async ({ shortcut }) => {
   const { 'strict-transport-security': plain } = (await shortcut.request.get('/')).headers()
   expect(plain).toBeUndefined()
