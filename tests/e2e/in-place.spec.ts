@@ -91,3 +91,21 @@ test('Pressing twice in a hurry counts once', async ({ learner, shortcut }) => {
   await expect(page.locator('#outcome')).toBeFocused()
   expect(posts).toHaveLength(1)
 })
+
+test('Numbers given before the script comes decide the order that it begins with', async ({ learner, shortcut }) => {
+  const { page } = learner
+  const { item, url } = await shortcut.standBefore(({ type }) => type === 'ordering')
+  if (item.type !== 'ordering') throw new Error('This is about steps')
+  const held = Promise.withResolvers<void>()
+  await page.route('**/assets/question-*.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto(url, { waitUntil: 'commit' })
+  const wanted = item.steps.map(({ text }) => text).toReversed()
+  for (const [index, step] of wanted.entries()) await page.getByRole('textbox', { name: step, exact: true }).fill(String(index + 1))
+  held.resolve()
+  await expect(page.getByRole('button', { name: /^Move up/ })).toHaveCount(wanted.length)
+  const rows = await page.locator('ordering-steps').getByRole('listitem').allInnerTexts()
+  expect(rows.map((row) => row.split('\n')[0])).toEqual(wanted)
+})

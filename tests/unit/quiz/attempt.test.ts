@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import { foldProgress } from '#lib/progress/fold-progress.ts'
+import type { AttemptEvent, AttemptStarted } from '#lib/quiz/attempt-events.ts'
 import { answersTo, currentItemOf, foldAttempt, hasPassed, objectivesMet } from '#lib/quiz/attempt.ts'
 import { aQuiz } from '#tests/support/course.ts'
 import { anItem } from '#tests/support/items.ts'
@@ -96,4 +98,20 @@ test('whatever the author takes away, and whenever, an attempt can be walked to 
       }
     }
   }
+})
+
+test('a fold that goes on from the last one gives what a fresh one gives, whatever was folded before', () => {
+  const pool = [...walk('right', 'wrong', 'right', 'right', 'wrong'), ...walk('wrong', 'right', 'wrong', 'right', 'right'), answered(danger, 'right', { round: 1 })]
+  const events = fc.subarray(pool)
+  const content = fc.subarray(all, { minLength: 1 }).map((left): Quiz => ({ ...quiz, items: left }))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(events, fc.oneof(fc.constant(quiz), content)), { maxLength: 6 }), (folds) => {
+      const start = started('quiz', all) as AttemptStarted
+      for (const [some, now] of folds) {
+        const wentOn = foldAttempt(now, start, some as AttemptEvent[])
+        const fresh = foldAttempt(now, { ...start }, some as AttemptEvent[])
+        expect([wentOn.snapshot.value, wentOn.snapshot.context, wentOn.score]).toEqual([fresh.snapshot.value, fresh.snapshot.context, fresh.score])
+      }
+    }),
+  )
 })
