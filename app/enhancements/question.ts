@@ -11,8 +11,11 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || !form.matches('[data-in-place]')) return
   event.preventDefault()
   // A second press while the first is under way is the same answer.
-  if (!form.hasAttribute('aria-busy')) send(form)
+  if (!sending.has(form)) send(form)
 })
+
+/** Not `aria-busy`: what is said within would be held back until it ends. */
+const sending = new WeakSet<HTMLFormElement>()
 
 let shown = location.pathname + location.search
 
@@ -23,14 +26,14 @@ addEventListener('popstate', () => {
 
 function send(form: HTMLFormElement) {
   const status = statusOf(form)
-  form.setAttribute('aria-busy', 'true')
+  sending.add(form)
   status.textContent = ''
   const slow = setTimeout(() => (status.textContent = 'Sending …'), 1000)
   // Not fetch: this reads a document without handing markup to a script (Trusted Types).
   const request = new XMLHttpRequest()
   request.onloadend = () => {
     clearTimeout(slow)
-    form.removeAttribute('aria-busy')
+    sending.delete(form)
     const page = request.responseXML
     const main = page?.querySelector('main')
     if (page && main && request.status < 400) show(page, main, request.getResponseHeader('content-location') ?? request.responseURL)
