@@ -39,6 +39,8 @@ function send(form: HTMLFormElement) {
     if (page && main && request.status < 400) show(page, main, request.getResponseHeader('content-location') ?? request.responseURL)
     else explain(status, main ?? null)
   }
+  // On a line that has gone dead the learner can try again; what arrived all the same counts once.
+  request.timeout = 30_000
   request.open('POST', form.action)
   request.responseType = 'document'
   request.setRequestHeader(inPlaceHeader, '1')

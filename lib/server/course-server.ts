@@ -39,6 +39,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     const isFile = request.url?.startsWith('/assets/') ?? false
     const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()))
     const isRead = request.method === 'GET' || request.method === 'HEAD'
+    // Next answers some of the others with an error of its own (TRACE, OPTIONS *).
+    if (!isRead && request.method !== 'POST') return void response.writeHead(405, [...headers, 'allow', 'GET, HEAD, POST']).end()
     const page = isRead && !isFile ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
     response.setHeaders(new Map(pairsOf(headers)))
@@ -47,7 +49,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => app(request, response))
   }
 
-  const server = createServer((request, response) => {
+  // Next would take an upgrade (to a web socket) and leave it hanging: it is answered as if it were not asked for.
+  const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered`, error)
       if (response.headersSent) return response.destroy()

@@ -85,6 +85,16 @@ test('Of Next’s own client and pages nothing is there', async ({ shortcut }) =
   }
 })
 
+test('Methods that the course has no use for are refused, and an upgrade is answered as if not asked for', async ({ shortcut }) => {
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+    const response = await shortcut.request.fetch(lesson, { method })
+    expect(response.status(), method).toBe(405)
+    expect(response.headers().allow).toBe('GET, HEAD, POST')
+  }
+  const upgrade = await shortcut.request.get(lesson, { headers: { connection: 'upgrade', upgrade: 'websocket' } })
+  expect(upgrade.status()).toBe(200)
+})
+
 test('Behind TLS the browser is told to stay with it, and only there', async ({ shortcut }) => {
   const { 'strict-transport-security': plain } = (await shortcut.request.get('/')).headers()
   expect(plain).toBeUndefined()
