@@ -44,7 +44,10 @@ export async function closeRuntime(): Promise<void> {
 /** Addresses of the stylesheet and the scripts. While the course is edited they change. */
 export function getAssets(): Promise<Assets> {
   if (isDevelopment) return readAssets(process.cwd())
-  parts.assets ??= readAssets(process.cwd())
+  parts.assets ??= readAssets(process.cwd()).catch((error: unknown) => {
+    delete parts.assets
+    throw error
+  })
   return parts.assets
 }
 

@@ -25,7 +25,7 @@ export async function pageToHtml({ course, isStoreDown, request }: Visit, { titl
     <Document
       title={title ? `${title} · ${course.title}` : course.title}
       description={description ?? course.summary}
-      assets={await getAssets()}
+      assets={await getAssets().catch(() => null)}
       script={script}
       isArrival={isArrival(request.headers.get('sec-fetch-site'))}
     >

@@ -78,7 +78,10 @@ function remember(course: LoadedCourse, learner: string, log: LearningEvent[]): 
 /** Erases everything kept about the visitor, and the cookie with it. */
 export async function forget(visit: Visit): Promise<void> {
   const { store } = await getRuntime()
-  if (visit.learner) await store.erase(visit.learner)
+  if (visit.learner) {
+    await store.erase(visit.learner)
+    knownLogs.delete(visit.learner)
+  }
   visit.cookies.push(learnerCookie(visit, '', 0))
 }
 

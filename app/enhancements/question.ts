@@ -25,7 +25,9 @@ addEventListener('popstate', () => {
 })
 
 function send(form: HTMLFormElement) {
-  const status = statusOf(form)
+  // It is in the page from the start: a region that comes together with its words is often not read out.
+  const status = form.querySelector('[role=status].send-status')
+  if (!status) return form.submit()
   sending.add(form)
   status.textContent = ''
   const slow = setTimeout(() => (status.textContent = 'Sending …'), 1000)
@@ -62,18 +64,7 @@ function show(page: Document, main: HTMLElement, address: string) {
 }
 
 /** The form stays as it is, with what was given; what the server says about it stands beside the button. */
-function explain(status: HTMLElement, refusal: HTMLElement | null) {
+function explain(status: Element, refusal: HTMLElement | null) {
   const said = [...(refusal?.querySelectorAll('h1, h1 + p') ?? [])].map(({ textContent }) => textContent)
   status.textContent = said.join('. ') || 'The course can’t be reached. Nothing is lost: your answer is still here. Try again when you are connected.'
-}
-
-/** A place that is read out when it changes, under the form's button. */
-function statusOf(form: HTMLFormElement): HTMLElement {
-  const there = form.querySelector<HTMLElement>('.send-status')
-  if (there) return there
-  const made = document.createElement('p')
-  made.className = 'send-status'
-  made.setAttribute('role', 'status')
-  form.append(made)
-  return made
 }

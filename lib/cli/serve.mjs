@@ -27,7 +27,11 @@ for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) pro
 stopWithNpm()
 
 const { startServer } = await import('../server/start-server.ts')
-server = await startServer({ root: fileURLToPath(new URL('../..', import.meta.url)), port, host, isDevelopment })
+server = await startServer({ root: fileURLToPath(new URL('../..', import.meta.url)), port, host, isDevelopment }).catch((error) => {
+  // Another start may have taken the port meanwhile. Next, once there, would only log what is thrown here.
+  console.error(`The course could not be started: ${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+})
 
 await waitForAnswer()
 
@@ -69,7 +73,8 @@ async function stop() {
   await new Promise((closed) => {
     if (!server) return closed(undefined)
     server.close(closed)
-    server.closeIdleConnections()
+    // Again and again: a connection is idle only when its answer is out.
+    setInterval(() => server?.closeIdleConnections(), 50).unref()
   })
   const { closeRuntime } = await import('../runtime.ts')
   await closeRuntime()
@@ -81,7 +86,7 @@ async function stop() {
  * We would live on and keep the port. So when that shell is gone, and another process is our parent, we stop as well.
  */
 function stopWithNpm() {
-  if (process.env.npm_lifecycle_event !== 'start') return
+  if (!['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) return
   const shell = process.ppid
   setInterval(() => process.ppid !== shell && void stop(), 500).unref()
 }

@@ -1,13 +1,12 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import sirv from 'sirv'
-import { assetsFolder, type Assets } from '#lib/assets/assets.ts'
+import type { Assets } from '#lib/assets/assets.ts'
 import { findLearner } from '#lib/auth/learner-cookie.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { bodyOf, isKnown, negotiate, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
+import { readAssetFiles, sendAssetFile } from './asset-files.ts'
 import { headersFor } from './security-headers.ts'
 
 type CourseServerOptions = {
@@ -24,7 +23,7 @@ type CourseServerOptions = {
  * answers for a page that was made before for just this state of this learner, and leaves the rest to Next.
  */
 export function createCourseServer({ root, app, loadAssets, isDevelopment }: CourseServerOptions): Server {
-  const files = sirv(join(root, assetsFolder), { dev: isDevelopment, brotli: true, gzip: true, etag: true, immutable: true, maxAge: 31_536_000 })
+  const files = isDevelopment ? null : readAssetFiles(root)
 
   // What is made for one reader: quickly, since they wait.
   const compress = compression({
@@ -37,20 +36,23 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     // Next's own client and its own page for what is missing, which our policy would break, are no part of the course.
     if (/^\/_(next|not-found)\b/.test(request.url ?? '')) request.url = '/not-here'
     const isFile = request.url?.startsWith('/assets/') ?? false
-    const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()))
+    // Whatever is wrong with the stylesheet, the warning signs must be readable without it.
+    const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()).catch(() => null))
     const isRead = request.method === 'GET' || request.method === 'HEAD'
+    // Left to Node, this would be refused without our headers.
+    if (!request.headers.host) return void response.writeHead(400, [...headers]).end()
     // Next answers some of the others with an error of its own (TRACE, OPTIONS *).
     if (!isRead && request.method !== 'POST') return void response.writeHead(405, [...headers, 'allow', 'GET, HEAD, POST']).end()
-    const page = isRead && !isFile ? await findPage(request) : null
+    if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
+    const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
     response.setHeaders(new Map(pairsOf(headers)))
-    if (isRead && isFile) return files(request, response, () => app(request, response))
     // Written for Express, it needs no more than Node gives.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => app(request, response))
   }
 
   // Next would take an upgrade (to a web socket) and leave it hanging: it is answered as if it were not asked for.
-  const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => {
+  const server = createServer({ shouldUpgradeCallback: () => false, requireHostHeader: false }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered`, error)
       if (response.headersSent) return response.destroy()
@@ -58,6 +60,7 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong on the course’s side. Load the page again in a minute.')
     })
   })
+  server.on('checkExpectation', (request, response) => void response.writeHead(417, [...headersFor(request, null)]).end())
   // What is not even HTTP. Node's own answer would carry no headers.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()

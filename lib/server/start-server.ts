@@ -16,7 +16,12 @@ export async function startServer({ root, port, host, isDevelopment }: StartOpti
     loadAssets: isDevelopment ? async () => (await import('#lib/assets/build-assets.ts')).buildAssets(root) : getAssets,
     app: (request, response) => void handle(request, response),
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
   return server
 }
 

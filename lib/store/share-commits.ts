@@ -20,8 +20,8 @@ export function shareCommits<Asked, Done>(raw: DatabaseSync, write: (asked: Aske
       for (const { asked, resolve, reject } of together) settled.push(attempt(() => write(asked), resolve, reject))
       raw.exec('commit')
     } catch (error) {
-      if (raw.isOpen && raw.isTransaction) raw.exec('rollback')
       for (const { reject } of together) reject(error)
+      if (raw.isOpen && raw.isTransaction) raw.exec('rollback')
       return
     }
     for (const settle of settled) settle()

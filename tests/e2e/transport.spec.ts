@@ -106,7 +106,8 @@ test('Behind TLS the browser is told to stay with it, and only there', async ({ 
 
 test('Even what is no request at all is refused with the policy', async ({ baseURL }) => {
   const { hostname, port } = new URL(String(baseURL))
-  for (const [said, status] of [['NONSENSE\r\n\r\n', 400], [`GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431]] as const) {
+  const close = 'connection: close\r\n\r\n'
+  for (const [said, status] of [['NONSENSE\r\n\r\n', 400], [`GET / HTTP/1.1\r\n${close}`, 400], [`GET / HTTP/1.1\r\nhost: x\r\nexpect: tea\r\n${close}`, 417], [`GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431]] as const) {
     const socket = connect(Number(port), hostname)
     await once(socket, 'connect')
     socket.write(said)

@@ -53,6 +53,7 @@ export function AskingView({ course, question, isJustChanged }: AskingViewProps)
         <input type="hidden" name="round" value={round} />
         <ItemFields item={item} given={given} problem={problem} />
         <button className="button">Check answer</button>
+        <p className="send-status" role="status" />
       </form>
       <p className="aside-links">
         <a href="/">Stop here and go on later</a> <a href="/get-help">When to get help</a>

@@ -69,6 +69,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
         <form method="post" action={`${attemptUrl(attempt.id)}/continue`} data-in-place="">
           <input type="hidden" name="item" value={asked.id} />
           <input type="hidden" name="round" value={attempt.snapshot.context.round} />
+          <p className="send-status" role="status" />
           <button className="button">{mustRepeat ? 'Answer it again' : isLast ? 'See your result' : 'Continue'}</button>
         </form>
       ) : (
