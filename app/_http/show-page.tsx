@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { getPageCache } from '#lib/runtime.ts'
+import { getAssets, getPageCache } from '#lib/runtime.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { isKnown, toRenderedPage } from '#lib/pages/rendered-page.ts'
 import { refuse } from './answer.tsx'
@@ -23,12 +23,14 @@ export function showPage<Params extends object = object>(show: Show<Params>) {
       const { status = 200, tellsProgress = false, isForOnce = false } = shown
       // "no-store" keeps a page out of the back/forward cache: Back then shows how things stand.
       const cacheControl = status === 200 && !tellsProgress && !isForOnce ? 'private, no-cache' : 'private, no-store'
-      const page = toRenderedPage(await pageToHtml(visit, shown), cacheControl)
-      const cache = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown ? getPageCache() : null
-      cache?.keep({ path: pathname, learner: visit.learner, events: visit.log.length, isArrival: isArrival(request.headers.get('sec-fetch-site')) }, page)
-      const headers = { 'cache-control': cacheControl, etag: page.etag, vary: 'cookie, sec-fetch-site' }
-      if (isKnown(page, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers })
-      return new Response(page.html, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
+      // Without its stylesheet it can be read too; but then it is not one to keep.
+      const assets = await getAssets().catch(() => null)
+      const arriving = isArrival(request.headers.get('sec-fetch-site'))
+      const page = toRenderedPage(await pageToHtml(visit, shown, assets, arriving), cacheControl)
+      const cache = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown && assets ? getPageCache() : null
+      cache?.keep({ path: pathname, learner: visit.learner, events: visit.log.length, isArrival: arriving }, page)
+      if (isKnown(page, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers: page.headers })
+      return new Response(page.html, { status, headers: [...page.headers, ['content-type', 'text/html; charset=utf-8']] })
     } catch (error) {
       console.error(`${request.url} could not be shown`, error)
       return refuse(500, 'This page could not be shown', 'Something went wrong on the course’s side. Your progress is kept as it was. Wait a minute, then load the page again.')

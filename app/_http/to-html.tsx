@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Document } from '#app/_components/document.tsx'
 import { SiteFooter } from '#app/_components/site-footer.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
-import { isArrival } from '#lib/pages/arrival.ts'
+import type { Assets } from '#lib/assets/assets.ts'
 import { getAssets } from '#lib/runtime.ts'
 import type { Visit } from './visit.ts'
 
@@ -20,14 +20,14 @@ export type Page = {
   body: ReactNode
 }
 
-export async function pageToHtml({ course, isStoreDown, request }: Visit, { title, description, script, body }: Page): Promise<string> {
+export async function pageToHtml({ course, isStoreDown }: Visit, { title, description, script, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
   return toHtml(
     <Document
       title={title ? `${title} · ${course.title}` : course.title}
       description={description ?? course.summary}
-      assets={await getAssets().catch(() => null)}
+      assets={assets}
       script={script}
-      isArrival={isArrival(request.headers.get('sec-fetch-site'))}
+      isArrival={isArrival}
     >
       <a className="skip-link" href="#main">
         Skip to the content

@@ -11,31 +11,34 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || !form.matches('[data-in-place]')) return
   event.preventDefault()
   // A second press while the first is under way is the same answer.
-  if (!sending.has(form)) send(form)
+  if (!underWay) send(form)
 })
 
-/** Not `aria-busy`: what is said within would be held back until it ends. */
-const sending = new WeakSet<HTMLFormElement>()
+/** Not told by `aria-busy`: what is said within would be held back until it ends. */
+let underWay: XMLHttpRequest | null = null
 
 let shown = location.pathname + location.search
 
 // An entry of the history is shown by its own address: what stands there may have changed. A jump within the page stays.
 addEventListener('popstate', () => {
-  if (location.pathname + location.search !== shown) location.reload()
+  if (location.pathname + location.search === shown) return
+  // Its answer counts, but is no longer what is asked for.
+  if (underWay) underWay.onloadend = null
+  location.reload()
 })
 
 function send(form: HTMLFormElement) {
   // It is in the page from the start: a region that comes together with its words is often not read out.
   const status = form.querySelector('[role=status].send-status')
   if (!status) return form.submit()
-  sending.add(form)
   status.textContent = ''
   const slow = setTimeout(() => (status.textContent = 'Sending …'), 1000)
   // Not fetch: this reads a document without handing markup to a script (Trusted Types).
   const request = new XMLHttpRequest()
+  underWay = request
   request.onloadend = () => {
     clearTimeout(slow)
-    sending.delete(form)
+    underWay = null
     const page = request.responseXML
     const main = page?.querySelector('main')
     if (page && main && request.status < 400) show(page, main, request.getResponseHeader('content-location') ?? request.responseURL)

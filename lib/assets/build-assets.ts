@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
+import { compress } from '#lib/pages/content-encoding.ts'
 import { assetsFile, assetsFolder, type Assets } from './assets.ts'
 
 /** What pages ask for by name. The font comes with the stylesheet. */
@@ -44,13 +43,11 @@ export async function buildAssets(root: string): Promise<Assets> {
 
 async function writeWithCompressed(path: string, contents: Uint8Array) {
   await mkdir(dirname(path), { recursive: true })
-  const files = [writeFile(path, contents)]
+  const forms: Promise<[ending: string, bytes: Uint8Array]>[] = [Promise.resolve(['', contents])]
   // A font is compressed already.
-  if (extname(path) !== '.woff2') {
-    files.push(
-      promisify(brotliCompress)(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: contents.length } }).then((bytes) => writeFile(`${path}.br`, bytes)),
-      promisify(gzip)(contents, { level: constants.Z_BEST_COMPRESSION }).then((bytes) => writeFile(`${path}.gz`, bytes)),
-    )
-  }
-  await Promise.all(files)
+  if (extname(path) !== '.woff2') forms.push(compress.br(contents, 'smallest').then((bytes) => ['.br', bytes]), compress.gzip(contents, 'smallest').then((bytes) => ['.gz', bytes]))
+  await Promise.all(forms.map(async (form) => {
+    const [ending, bytes] = await form
+    await writeFile(path + ending, bytes)
+  }))
 }

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { canRun, findOnPath } from './find-on-path.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
@@ -12,21 +12,10 @@ const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 
  */
 export function findBrowser() {
   if (isPlaywrightsOwnThere()) return undefined
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(canRun)
+  return findOnPath(...names) ?? places.find(canRun)
 }
 
 export function isPlaywrightsOwnThere() {
   const { chromium } = createRequire(import.meta.url)('playwright-core')
   return existsSync(chromium.executablePath())
-}
-
-/** @param {string} path */
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -68,13 +68,14 @@ async function statusOf(url) {
 async function stop() {
   if (isStopping) return
   isStopping = true
-  // A reader that holds a connection open must not hold us up.
+  // A reader that holds a connection open must not hold us up, and the database is to be closed all the same.
+  setTimeout(() => server?.closeAllConnections(), 3_000).unref()
   setTimeout(() => process.exit(0), 4_000).unref()
   await new Promise((closed) => {
     if (!server) return closed(undefined)
+    // For connections whose answer was begun before: those begun after say that they close.
+    server.keepAliveTimeout = 1
     server.close(closed)
-    // Again and again: a connection is idle only when its answer is out.
-    setInterval(() => server?.closeIdleConnections(), 50).unref()
   })
   const { closeRuntime } = await import('../runtime.ts')
   await closeRuntime()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { assetsFolder } from '#lib/assets/assets.ts'
-import { negotiate, type Encoding } from '#lib/pages/rendered-page.ts'
+import { negotiate, type Encoding } from '#lib/pages/content-encoding.ts'
 
 const types: Record<string, string> = { '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
@@ -18,7 +18,8 @@ export function readAssetFiles(root: string): AssetFiles {
 /** Sends a file in the smallest form that the browser takes, to keep for good, since its name changes with its content. False when it is not there. */
 export function sendAssetFile(files: AssetFiles, { url = '', method, headers }: IncomingMessage, response: ServerResponse, always: readonly string[]): boolean {
   const type = types[extname(url)]
-  const encoding = files.has(url + endings[negotiate(headers['accept-encoding'])]) ? negotiate(headers['accept-encoding']) : 'identity'
+  const best = negotiate(headers['accept-encoding'])
+  const encoding = files.has(url + endings[best]) ? best : 'identity'
   const body = files.get(url + endings[encoding])
   if (!type || !body) return false
   const about = ['content-type', type, 'content-length', String(body.length), 'cache-control', 'public, max-age=31536000, immutable', 'vary', 'accept-encoding']

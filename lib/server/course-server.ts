@@ -1,10 +1,11 @@
-import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import type { Assets } from '#lib/assets/assets.ts'
 import { findLearner } from '#lib/auth/learner-cookie.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
-import { bodyOf, isKnown, negotiate, type RenderedPage } from '#lib/pages/rendered-page.ts'
+import { effort, negotiate } from '#lib/pages/content-encoding.ts'
+import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
 import { readAssetFiles, sendAssetFile } from './asset-files.ts'
 import { headersFor } from './security-headers.ts'
@@ -12,7 +13,7 @@ import { headersFor } from './security-headers.ts'
 type CourseServerOptions = {
   root: string
   /** Next's own handler: it makes what is not there yet. */
-  app: RequestListener
+  app: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** The stylesheet and the scripts as they are now. */
   loadAssets: () => Promise<Assets>
   isDevelopment: boolean
@@ -27,7 +28,7 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
 
   // What is made for one reader: quickly, since they wait.
   const compress = compression({
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: effort.br.quick } },
     // Next 16.4.5 gives the type as a list of one, which the library's own filter does not know.
     filter: (_request, response) => /^(text|application)\//.test(String(response.getHeader('content-type'))),
   })
@@ -39,8 +40,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     // Whatever is wrong with the stylesheet, the warning signs must be readable without it.
     const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()).catch(() => null))
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    // Left to Node, this would be refused without our headers.
-    if (!request.headers.host) return void response.writeHead(400, [...headers]).end()
+    // Left to Node, this would be refused without our headers. HTTP/1.0 knows no Host.
+    if (!request.headers.host && request.httpVersion === '1.1') return void response.writeHead(400, [...headers]).end()
     // Next answers some of the others with an error of its own (TRACE, OPTIONS *).
     if (!isRead && request.method !== 'POST') return void response.writeHead(405, [...headers, 'allow', 'GET, HEAD, POST']).end()
     if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
@@ -48,17 +49,14 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     if (page) return sendPage(page, headers, request, response)
     response.setHeaders(new Map(pairsOf(headers)))
     // Written for Express, it needs no more than Node gives.
-    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => app(request, response))
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => void app(request, response).catch((error: unknown) => fail(error, request, response)))
   }
 
   // Next would take an upgrade (to a web socket) and leave it hanging: it is answered as if it were not asked for.
   const server = createServer({ shouldUpgradeCallback: () => false, requireHostHeader: false }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(`${request.method} ${request.url} could not be answered`, error)
-      if (response.headersSent) return response.destroy()
-      response.setHeaders(new Map(pairsOf(headersFor(request, null))))
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong on the course’s side. Load the page again in a minute.')
-    })
+    // While the course stops, a connection ends with the answer that is under way.
+    if (!server.listening) response.shouldKeepAlive = false
+    answer(request, response).catch((error: unknown) => fail(error, request, response))
   })
   server.on('checkExpectation', (request, response) => void response.writeHead(417, [...headersFor(request, null)]).end())
   // What is not even HTTP. Node's own answer would carry no headers.
@@ -69,6 +67,13 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`)
   })
   return server
+}
+
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse) {
+  console.error(`${request.method} ${request.url} could not be answered`, error)
+  if (response.headersSent) return response.destroy()
+  response.setHeaders(new Map(pairsOf(headersFor(request, null))))
+  return response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong on the course’s side. Load the page again in a minute.')
 }
 
 /** The page at an address without a query, if it was made before for this learner as they are now. */
@@ -88,7 +93,7 @@ async function findPage({ url = '', headers }: IncomingMessage): Promise<Rendere
 
 /** All headers at once and in a list: Node then need not keep them apart, which half as many pages a second again go through. */
 async function sendPage(page: RenderedPage, always: readonly string[], request: IncomingMessage, response: ServerResponse) {
-  const headers = [...always, 'cache-control', page.cacheControl, 'etag', page.etag, 'vary', 'cookie, sec-fetch-site, accept-encoding']
+  const headers = [...always, ...page.headers.flat()]
   if (isKnown(page, request.headers['if-none-match'])) return void response.writeHead(304, headers).end()
   const encoding = negotiate(request.headers['accept-encoding'])
   const body = await bodyOf(page, encoding)

@@ -14,7 +14,7 @@ export async function startServer({ root, port, host, isDevelopment }: StartOpti
     isDevelopment,
     // Bundled anew for each page while they are edited.
     loadAssets: isDevelopment ? async () => (await import('#lib/assets/build-assets.ts')).buildAssets(root) : getAssets,
-    app: (request, response) => void handle(request, response),
+    app: (request, response) => handle(request, response),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => {

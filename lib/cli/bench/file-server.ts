@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '#tests/support/crash/course-server.ts'
-import { findOnPath } from './find-on-path.ts'
+import { findOnPath } from '../find-on-path.mjs'
 import type { SamplePage } from './sample-pages.ts'
 import { spawnServer, type ServerProcess } from './server-process.ts'
 
 const nginx = findOnPath('nginx')
 
-export const fileServer = nginx === null ? 'sirv' : 'nginx'
+export const fileServer = nginx === undefined ? 'sirv' : 'nginx'
 
 /** Serves the pages' own bytes from files: the n-th page at `/<n>.html`. */
 export async function startFileServer(folder: string, pages: readonly SamplePage[]): Promise<ServerProcess> {
   mkdirSync(folder)
-  const server = nginx === null ? await spawnSirv(folder, pages) : await spawnNginx(nginx, folder, pages)
+  const server = nginx === undefined ? await spawnSirv(folder, pages) : await spawnNginx(nginx, folder, pages)
   await server.ready('/0.html')
   return server
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findOnPath } from './find-on-path.ts'
+import { findOnPath } from '../find-on-path.mjs'
 import { acceptEncoding } from './http-client.ts'
 import { benchFolder } from './options.ts'
 
@@ -11,12 +11,12 @@ export type Load = { requests: number; perSecond: number }
 const run = promisify(execFile)
 const wrk = findOnPath('wrk')
 
-export const loadGenerator = wrk === null ? 'autocannon' : 'wrk'
+export const loadGenerator = wrk === undefined ? 'autocannon' : 'wrk'
 export const connections = 16
 
 /** Asks for a page as often as the server answers, over a few connections. */
 export function generateLoad(request: Request, seconds: number): Promise<Load> {
-  return wrk === null ? runAutocannon(request, seconds) : runWrk(wrk, request, seconds)
+  return wrk === undefined ? runAutocannon(request, seconds) : runWrk(wrk, request, seconds)
 }
 
 async function runWrk(program: string, { url, cookie }: Request, seconds: number): Promise<Load> {

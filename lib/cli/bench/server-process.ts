@@ -36,7 +36,7 @@ export function spawnServer({ port, program, args, cwd, env }: What) {
       process.off('exit', stopAtExit)
       if (!isRunning()) return
       child.kill('SIGTERM')
-      // `npm start` gives its own child 4 s.
+      // The course takes 4 s at most.
       await Promise.race([ended, sleep(8_000, undefined, { ref: false })])
       if (isRunning()) child.kill('SIGKILL')
       await ended

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createPageCache } from '#lib/pages/page-cache.ts'
-import { bodyOf, isKnown, negotiate, toRenderedPage } from '#lib/pages/rendered-page.ts'
+import { negotiate } from '#lib/pages/content-encoding.ts'
+import { bodyOf, isKnown, toRenderedPage } from '#lib/pages/rendered-page.ts'
 
 const html = readFileSync('lessons/prevention.mdx', 'utf8')
 const aPage = (text = html) => toRenderedPage(text, 'private, no-cache')
