@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Assets } from '#lib/assets/assets.ts'
+import type { Assets, PageStyleName, ScriptName } from '#lib/assets/assets.ts'
 
-type DocumentProps = { title: string; description?: string; assets: Assets | null; script?: 'question' | 'ordering'; isArrival?: boolean; children: ReactNode }
+type DocumentProps = {
+  title: string
+  description?: string
+  assets: Assets | null
+  scripts?: readonly ScriptName[]
+  style?: PageStyleName
+  isArrival?: boolean
+  children: ReactNode
+}
 
 /**
- * A whole page. Nothing in it but its text, one stylesheet, and where it helps one small script that nothing waits for.
+ * A whole page. Nothing in it but its text, one stylesheet (a second for what stands on few pages), and where it helps small scripts that nothing waits for.
  * On arrival the stylesheet is in the page, which saves a round trip; it is fetched for the pages to come, which name it.
  */
-export function Document({ title, description, assets, script, isArrival = false, children }: DocumentProps) {
+export function Document({ title, description, assets, scripts = [], style, isArrival = false, children }: DocumentProps) {
   return (
     <html lang="en">
       <head>
@@ -28,8 +36,11 @@ export function Document({ title, description, assets, script, isArrival = false
             ) : (
               <link rel="stylesheet" href={assets.style} />
             )}
+            {style && <link rel="stylesheet" href={assets[style]} />}
             <link rel="icon" href={assets.icon} type="image/svg+xml" />
-            {script && <script type="module" src={assets[script]} />}
+            {scripts.map((name) => (
+              <script type="module" src={assets[name]} key={name} />
+            ))}
           </>
         )}
       </head>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Document } from '#app/_components/document.tsx'
 import { SiteFooter } from '#app/_components/site-footer.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
-import type { Assets } from '#lib/assets/assets.ts'
+import type { Assets, PageStyleName, ScriptName } from '#lib/assets/assets.ts'
 import { getAssets } from '#lib/runtime.ts'
 import type { Visit } from './visit.ts'
 
@@ -16,17 +16,19 @@ export type Page = {
   tellsProgress?: boolean
   /** Something in it is made for this one visit, such as the id of an attempt to come. */
   isForOnce?: boolean
-  script?: 'question' | 'ordering'
+  scripts?: readonly ScriptName[]
+  style?: PageStyleName
   body: ReactNode
 }
 
-export async function pageToHtml({ course, isStoreDown }: Visit, { title, description, script, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
+export async function pageToHtml({ course, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
   return toHtml(
     <Document
       title={title ? `${title} · ${course.title}` : course.title}
       description={description ?? course.summary}
       assets={assets}
-      script={script}
+      scripts={scripts}
+      style={style}
       isArrival={isArrival}
     >
       <a className="skip-link" href="#main">

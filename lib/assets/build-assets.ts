@@ -6,7 +6,15 @@ import { compress } from '#lib/pages/content-encoding.ts'
 import { assetsFile, assetsFolder, type Assets } from './assets.ts'
 
 /** What pages ask for by name. The font comes with the stylesheet. */
-const entryPoints = { style: 'app/styles/style.css', icon: 'app/styles/favicon.svg', question: 'app/enhancements/question.ts', ordering: 'app/enhancements/ordering.ts' }
+const entryPoints = {
+  style: 'app/styles/style.css',
+  icon: 'app/styles/favicon.svg',
+  evidence: 'app/styles/evidence-page.css',
+  help: 'app/styles/help-page.css',
+  practice: 'app/styles/practice-page.css',
+  question: 'app/enhancements/question.ts',
+  ordering: 'app/enhancements/ordering.ts',
+} satisfies Record<Exclude<keyof Assets, 'inlineStyle'>, string>
 
 /**
  * Bundles the stylesheet and the scripts, names each by its content so that a browser may keep it for good, and puts the
@@ -32,7 +40,7 @@ export async function buildAssets(root: string): Promise<Assets> {
   })
   await rm(join(root, assetsFolder), { recursive: true, force: true })
   await Promise.all(outputFiles.map(({ path, contents }) => writeWithCompressed(path, contents)))
-  const css = outputFiles.find(({ path }) => path.endsWith('.css'))?.text.trim() ?? ''
+  const css = outputFiles.find(({ path }) => /\/style-[^/]+\.css$/.test(path.replaceAll('\\', '/')))?.text.trim() ?? ''
   const inlineStyle = { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
   const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, `/assets/${basename(file)}`] as const)
   const addresses = Object.fromEntries(Object.entries(entryPoints).map(([name, source]) => [name, outputs.find(([entry]) => entry === source)?.[1] ?? '']))

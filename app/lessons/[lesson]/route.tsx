@@ -18,7 +18,7 @@ export const GET = showPage<{ lesson: string }>(({ course, progress }, _query, {
   return {
     title,
     description: lesson.summary,
-    script: lesson.activities.some((id) => course.activities[id]?.type === 'ordering') ? 'ordering' : undefined,
+    scripts: lesson.activities.some((id) => course.activities[id]?.type === 'ordering') ? ['ordering'] : [],
     body: <LessonPage course={course} lesson={lesson} partsRead={progress.lessons[slug]?.partsRead ?? []} />,
   }
 })

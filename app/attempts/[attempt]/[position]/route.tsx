@@ -10,7 +10,7 @@ export const GET = showPage<{ attempt: string; position: string }>((visit, query
   const question = loadQuestion(visit, attempt, position, query)
   if (!question) return attemptNotHere
   if (question.kind === 'ahead') return seeOther(attemptUrl(question.attempt.id))
-  const shared = { title: titleOf(question), tellsProgress: true, script: 'question' } as const
+  const shared = { title: titleOf(question), tellsProgress: true, scripts: ['question'] } as const
   return question.kind === 'reviewing'
     ? { ...shared, body: <ReviewingView course={visit.course} question={question} /> }
     : { ...shared, body: <AskingView course={visit.course} question={question} isJustChanged={query.has('changed')} /> }

@@ -1,3 +1,4 @@
+import type { ScriptName } from '#lib/assets/assets.ts'
 import type { Activity, WeekPlan } from '#lib/content/activity.ts'
 import type { Lesson } from '#lib/content/loaded-course.ts'
 import { decideGate } from '#lib/progress/gates.ts'
@@ -23,8 +24,8 @@ export const GET = showPage<{ lesson: string; activity: string }>(({ course, pro
     const what = `Lesson ${lesson.number}: ${lesson.title}`
     return { title: `Locked: ${name}`, tellsProgress: true, body: <Locked what={what} course={course} requires={gate.requires} /> }
   }
-  const script = activity.type === 'ordering' ? 'ordering' : undefined
-  return { title: `${sayFirst(activity, fields)}${name}`, script, body: <ActivityPage lesson={lesson} activity={activity} fields={fields} /> }
+  const scripts: ScriptName[] = activity.type === 'ordering' ? ['ordering'] : []
+  return { title: `${sayFirst(activity, fields)}${name}`, scripts, body: <ActivityPage lesson={lesson} activity={activity} fields={fields} /> }
 })
 
 /** What came of it stands first in the title. */
