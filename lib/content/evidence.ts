@@ -6,12 +6,13 @@ export type Verdict = (typeof verdicts)[number]
 
 /** lessons/claims.yaml: what the source article says, and what the course teaches instead or as well. */
 export const ClaimsFileSchema = z.strictObject({
+  /** The statements of the article, in its order. */
   claims: z.array(
     z.strictObject({
       id: ClaimIdSchema,
-      /** Paragraph of the article, from 1. */
-      paragraph: z.int().min(1),
-      /** The article's own words. */
+      /** Paragraph of lessons/article.txt; its title is paragraph 0. */
+      paragraph: z.int().min(0),
+      /** The article's own words, mistakes and all. */
       quote: TextSchema,
       /** Slug of the lesson that answers it. */
       lesson: SlugSchema,
@@ -19,12 +20,20 @@ export const ClaimsFileSchema = z.strictObject({
       verdict: z.enum(verdicts, 'must be supported, nuanced, corrected or unsupported'),
       teach: TextSchema,
       why: TextSchema,
-      /** Ids from lessons/references.yaml. */
+      /** Where the evidence is weak, and how: shown in lessons beside what is taught. */
+      limits: TextSchema.optional(),
+      /** Ids from lessons/references.yaml. None only where no evidence was found (unsupported). */
       citations: z.array(SlugSchema),
+      /** Why no question checks it. */
+      untested: TextSchema.optional(),
       /** Taken as written it could delay care, cause harm or cause fear: the correction always comes with the way to help. */
       danger: z.boolean(),
     }),
   ),
+  /** Words of the article that only lead from one statement to the next, such as "as mentioned". */
+  joins: z.array(TextSchema).default([]),
+  /** What else states nothing, such as the title, and why. */
+  uncovered: z.array(z.strictObject({ paragraph: z.int().min(0), text: TextSchema, reason: TextSchema })).default([]),
 })
 export type Claim = z.infer<typeof ClaimsFileSchema>['claims'][number]
 

@@ -1,3 +1,4 @@
+import type { Piece } from './article.ts'
 import type { Activity } from './activity.ts'
 import type { CourseFile } from './course.ts'
 import type { Claim, Figure, Help, Reference, Term } from './evidence.ts'
@@ -53,6 +54,8 @@ export type LoadedCourse = Omit<CourseFile, 'lessons'> & {
   /** In the order of the course, the final check last. */
   quizzes: Quiz[]
   claims: Record<string, Claim>
+  /** The article, paragraph by paragraph from its title on, each in pieces. */
+  article: Piece[][]
   references: Record<string, Reference>
   terms: Record<string, Term>
   figures: Record<string, Figure & { svg: string }>

@@ -11,6 +11,8 @@ import { readYaml, type YamlFile } from './yaml-file.ts'
 /** Everything as read, each file checked against its own schema; the rules look across the files. */
 export type CourseDraft = {
   course: YamlFile<CourseFile>
+  /** lessons/article.txt, which the course answers. Null when it is missing. */
+  article: string | null
   claims: YamlFile<ValueOf<'lessons/claims.yaml'>>
   references: YamlFile<ValueOf<'lessons/references.yaml'>>
   terms: YamlFile<ValueOf<'lessons/terms.yaml'>>
@@ -27,6 +29,8 @@ export type CourseDraft = {
 
 const sharedFiles: SharedFile[] = ['lessons/claims.yaml', 'lessons/references.yaml', 'lessons/terms.yaml', 'lessons/figures.yaml', 'lessons/activities.yaml', 'lessons/help.yaml']
 
+const articleFile = 'lessons/article.txt'
+
 const needed = 'the file is missing: the course needs it'
 const named = 'the file is missing, but lessons/course.yaml names it: write it, or take its name out there'
 
@@ -38,9 +42,11 @@ export async function readCourseDraft(root: string, read: ReadSources): Promise<
   const wanted = [...sharedFiles.map((file) => [file, needed] as const), ...[...slugs.map(lessonFile), ...quizSlugs.map(quizFile)].map((file) => [file, named] as const)]
   const files = await readContentFiles(root, new Map(wanted), read)
   const drawings = await list(root, 'lessons/figures', '.svg')
+  const source = await readTexts(root, new Map([[articleFile, needed]]))
   const svgs = await readTexts(root, new Map(drawings.map((id) => [drawingFile(id), ''])))
   return {
     course,
+    article: source.texts.get(articleFile) ?? null,
     claims: files.shared('lessons/claims.yaml'),
     references: files.shared('lessons/references.yaml'),
     terms: files.shared('lessons/terms.yaml'),
@@ -53,6 +59,7 @@ export async function readCourseDraft(root: string, read: ReadSources): Promise<
     problems: [
       ...problems,
       ...files.problems,
+      ...source.problems,
       ...svgs.problems,
       ...(await misnamed(root)),
       ...(course.value ? [...stray(await list(root, 'lessons', '.mdx'), slugs, lessonFile), ...stray(await list(root, 'quizzes', '.yaml'), quizSlugs, quizFile)] : []),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toParagraphs, toPieces } from '#lib/content/article.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
 import type { ContentCache } from './content-cache.ts'
@@ -6,6 +7,8 @@ import type { ContentProblem } from './content-problem.ts'
 import { readCourseDraft, type CourseDraft } from './course-draft.ts'
 import type { LessonFile } from './lesson-file.ts'
 import { readHere, readThrough, type ReadFiles } from './read-files.ts'
+import { articleCovered } from './rules/article-covered.ts'
+import { claimsProved } from './rules/claims-proved.ts'
 import { claimsTaught, listed } from './rules/claims-taught.ts'
 import { enoughItems } from './rules/enough-items.ts'
 import { figuresDescribed } from './rules/figures-described.ts'
@@ -21,7 +24,7 @@ import { uniqueIds } from './rules/unique-ids.ts'
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
+const crossRules = [articleCovered, itemLinks, enoughItems, claimsTaught, claimsProved, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
@@ -50,7 +53,7 @@ export async function loadCourse(root: string, { cache = null, read = readHere }
 
 /** Puts a draft without problems together. */
 function toCourse(draft: CourseDraft): LoadedCourse {
-  const { course, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
+  const { course, article, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
   if (!course.value || !help.value) throw new Error('A draft without problems has all its files')
   const claimsById = byId(claims.value?.claims)
   const loadedQuizzes = quizzes.map(({ slug, yaml: { value } }) => {
@@ -64,6 +67,7 @@ function toCourse(draft: CourseDraft): LoadedCourse {
     lessons: lessons.map((lesson, index) => toLesson(lesson, index + 1, (id) => claimsById[id]?.citations ?? [])),
     quizzes: loadedQuizzes,
     claims: claimsById,
+    article: toParagraphs(article ?? '').map((paragraph) => toPieces(paragraph, claims.value?.claims ?? [])),
     references: byId(references.value?.references),
     terms: byId(terms.value?.terms),
     figures: byId(figures.value?.figures.map((figure) => ({ ...figure, svg: drawings.get(figure.id) ?? '' }))),

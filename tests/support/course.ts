@@ -18,6 +18,7 @@ export function aCourse(changes: Partial<LoadedCourse> = {}): LoadedCourse {
     lessons: slugs.map((slug, index) => aLesson(slug, index + 1)),
     quizzes: [...slugs.map((slug) => aQuiz(slug, slug)), aQuiz('final', null)],
     claims: {},
+    article: [],
     references: {},
     terms: {},
     figures: {},

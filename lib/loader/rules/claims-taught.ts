@@ -20,14 +20,14 @@ export function claimsTaught({ claims, references, lessons, course }: CourseDraf
   )
 
   return [
-    ...list.flatMap(({ id, lesson, verdict, citations }, index) => {
+    ...list.flatMap(({ id, lesson, verdict, limits, citations }, index) => {
       const report = (field: string, message: string) => claims.problem(['claims', index, field], message)
       const shown = shownIn.get(id) ?? []
       const isKnown = slugs?.has(lesson) ?? true
       return [
         ...(isKnown ? [] : [report('lesson', `the course has no lesson "${lesson}".${suggest(lesson, course.value?.lessons ?? [])}`)]),
         ...(!isKnown || taughtIn.get(id)?.some(({ slug }) => slug === lesson) ? [] : [report('id', `no section of lessons/${lesson}.mdx teaches ${id}: name it in a section, for example <Section id="…" title="…" claims="${id}">`)]),
-        ...(verdict !== 'supported' && shown.length === 0 ? [report('verdict', `${id} is ${verdict}, but no lesson shows it: write <Claim id="${id}">the correction</Claim>`)] : []),
+        ...((verdict !== 'supported' || limits !== undefined) && shown.length === 0 ? [report('verdict', `${id} ${limits === undefined ? `is ${verdict}` : 'rests on weak evidence'}, but no lesson shows it: write <Claim id="${id}">the correction</Claim>`)] : []),
         ...shown.slice(1).map((use) => problemAt(use.place, 'Claim.id', `${id} is shown already elsewhere: keep one of the two blocks`)),
         ...citations.flatMap((citation, place) =>
           !referenceIds || referenceIds.has(citation)

@@ -52,6 +52,10 @@ See [help](/get-help) and [above](#first).
 </Summary>
 </Part>
 `,
+  'lessons/article.txt': `A title
+
+It is so. As mentioned.
+`,
   'lessons/claims.yaml': `claims:
   - id: C01
     paragraph: 1
@@ -63,6 +67,8 @@ See [help](/get-help) and [above](#first).
     why: Nobody found it.
     citations: [source]
     danger: false
+joins: [as mentioned]
+uncovered: [{ paragraph: 0, text: A title, reason: It names the topic. }]
 `,
   'lessons/references.yaml': `references:
   - id: source
