@@ -12,6 +12,9 @@ export function SiteFooter({ notice }: { notice: string }) {
             <a href="/get-help">When to get help</a>
           </li>
           <li>
+            <a href="/evidence">Evidence</a>
+          </li>
+          <li>
             <a href="/about">About this course</a>
           </li>
           <li>

@@ -1,14 +1,8 @@
-import { verdicts, type Verdict } from '#lib/content/evidence.ts'
+import { verdicts } from '#lib/content/evidence.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { Sign } from '#app/_components/sign.tsx'
+import { verdictWords } from '#app/_components/verdict-words.ts'
 import { showPage } from '#app/_http/show-page.tsx'
-
-const meanings: Record<Verdict, { word: string; meaning: string }> = {
-  supported: { word: 'Supported', meaning: 'The statement holds. We teach it in plain words.' },
-  nuanced: { word: 'Nuanced', meaning: 'Partly right. We teach it with what is missing.' },
-  corrected: { word: 'Corrected', meaning: 'Wrong. We show it, with what the evidence says.' },
-  unsupported: { word: 'Unsupported', meaning: 'It has no clear meaning, or we found no evidence. We do not teach it as fact.' },
-}
 
 export const GET = showPage(({ course }) => ({ title: 'About this course', body: <About course={course} /> }))
 
@@ -30,14 +24,17 @@ function About({ course }: { course: LoadedCourse }) {
           <div key={verdict}>
             <dt>
               <Sign kind={verdict} />
-              {meanings[verdict].word}
+              {verdictWords[verdict].word}
             </dt>
             <dd>
-              {meanings[verdict].meaning} {claims.filter((claim) => claim.verdict === verdict).length} statements.
+              {verdictWords[verdict].meaning} {claims.filter((claim) => claim.verdict === verdict).length} statements.
             </dd>
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/evidence">The whole article, with our verdict on each statement, the sources and the questions</a>
+      </p>
       <h2>How answers are scored</h2>
       <p>
         Each question gives up to one point, and {Math.round(course.masteryScore * 100)}% of the points passes a quiz. Where several things have to be

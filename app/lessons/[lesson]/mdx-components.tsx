@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
-import type { Verdict } from '#lib/content/evidence.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
 import { Sign } from '#app/_components/sign.tsx'
+import { verdictWords } from '#app/_components/verdict-words.ts'
 import { ActivityForm } from './activity-form.tsx'
-
-const verdictWords: Record<Verdict, string> = {
-  supported: 'Supported',
-  nuanced: 'Nuanced: partly right',
-  corrected: 'Corrected: wrong',
-  unsupported: 'Unsupported: no clear meaning, or no evidence found',
-}
 
 /** What an author may use in a lesson. Everything comes by id, so no fact is typed twice. */
 export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (part: number) => ReactNode) {
@@ -81,23 +74,26 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       if (!claim) return null
       return (
         // A note and not an aside: a dozen landmarks would bury the others.
-        <div className="claim" role="note" data-verdict={claim.verdict} aria-label={`What the article says: ${claim.topic}`}>
+        <div className="claim" role="note" data-verdict={claim.verdict} aria-label={`What the evidence says: ${claim.topic}`}>
+          <p className="eyebrow">What the evidence says</p>
           <p className="claim-quote">
             The article says <q>{claim.quote}</q>
           </p>
           <p className="claim-verdict">
             <Sign kind={claim.verdict} />
-            {verdictWords[claim.verdict]}
+            {verdictWords[claim.verdict].label}
           </p>
           <div className="claim-correction">
             {typeof children === 'string' ? <p>{children}</p> : children}
+            {claim.limits && <p>How sure: {claim.limits}</p>}
             <p className="claim-sources">
               {claim.danger && (
                 <>
                   <a href="/get-help">When to get help, and how fast</a>.{' '}
                 </>
               )}
-              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)}</>}
+              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)}. </>}
+              <a href={`/evidence#${id}`}>All about statement {Number(id.slice(1))}</a>
             </p>
           </div>
         </div>

@@ -2,11 +2,13 @@ import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { explainOutcome } from '#lib/quiz/item-types/index.ts'
 import type { Outcome } from '#lib/quiz/response.ts'
 import type { Item } from '#lib/content/item.ts'
+import type { Reference } from '#lib/content/evidence.ts'
 import { ExplanationList } from '#app/_components/explanation.tsx'
 import { spaceBefore } from '#app/_components/item-fields.tsx'
 import { formatPoints } from '#app/_components/format.ts'
 import { HelpNow } from '#app/_components/help-levels.tsx'
 import { Sign } from '#app/_components/sign.tsx'
+import { SourceLinks } from '#app/_components/source-links.tsx'
 import { attemptUrl, sectionUrl } from '#app/_http/addresses.ts'
 import type { Question } from '#app/_http/load-question.ts'
 import { QuestionHead } from './question-head.tsx'
@@ -19,6 +21,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
   const isSame = item !== null && item.hash === answer.hash
   const mustRepeat = asked.safety && !outcome.correct
   const isLast = place === attempt.items.length
+  const sources = item ? sourcesOf(course, item) : []
   const scenario = item?.scenario && attempt.quiz.scenarios[item.scenario]
   return (
     <div className="question narrow">
@@ -61,9 +64,16 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
       )}
       {asked.safety && <HelpNow help={course.help} open={!outcome.correct} />}
       {item && (
-        <p>
-          <a href={sectionUrl(item.section)}>Read again: {titleOf(course, item.section)}</a>
-        </p>
+        <>
+          <p>
+            <a href={sectionUrl(item.section)}>Read again: {titleOf(course, item.section)}</a>
+          </p>
+          {sources.length > 0 && (
+            <p className="hint">
+              Sources: <SourceLinks references={sources} />
+            </p>
+          )}
+        </>
       )}
       {isCurrent ? (
         <form method="post" action={`${attemptUrl(attempt.id)}/continue`} data-in-place="">
@@ -84,6 +94,12 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
       </p>
     </div>
   )
+}
+
+/** What an item rests on: the references of its claims, each once. */
+function sourcesOf({ claims, references }: LoadedCourse, item: Item): Reference[] {
+  const ids = new Set(item.claims.flatMap((id) => claims[id]?.citations ?? []))
+  return [...ids].flatMap((id) => references[id] ?? [])
 }
 
 const explanationKinds: Record<Item['type'], 'options' | 'places' | 'pairs' | 'blank'> = {
