@@ -83,6 +83,9 @@ function CoursePage({ visit: { course, learner, progress }, said }: { visit: Vis
           </div>
         </dl>
         <p>
+          <a href="/evidence">The article, with our answer to each of its statements</a>
+        </p>
+        <p>
           <a href="/about">Where the course comes from, and how it treats its source</a>
         </p>
       </section>
