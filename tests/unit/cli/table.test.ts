@@ -13,6 +13,11 @@ test('a cell that is too long goes on below, between words', () => {
   )
 })
 
+test('room is taken from columns that can be broken between words', () => {
+  const rows = [['one-long-word-without-gaps', 'some small words']]
+  expect(formatTable({ title: '', columns: ['A', 'B'], rows }, 38)).toContain('one-long-word-without-gaps  some small\n')
+})
+
 test('a word that is too long is broken after a hyphen', () => {
   expect(formatTable(table, 20)).toContain('a-long-name-\nwith-hyphens'.replace('\n', ' '.repeat(7) + '7\n'))
 })

@@ -41,6 +41,7 @@ test('a warning sign with an opened source is none of them', async () => {
 })
 
 test('a lesson without a safety question', async () => {
+  expect(await findings('Lessons with few safety questions')).toEqual(['quizzes/one.yaml:1 no safety questions'])
   expect(await findings('Lessons with few safety questions', [dangerous])).toEqual(['quizzes/one.yaml:1 no safety questions, none on the dangerous C01'])
 })
 
@@ -75,7 +76,7 @@ test('a claim without a source', async () => {
 })
 
 test('a claim on two sources, one of them opened, is on no thin evidence', async () => {
-  expect(await findings('Claims on thin evidence', [anotherReference, { in: 'lessons/claims.yaml', replace: '[source]', by: '[source, another]' }])).toEqual([])
+  expect(await findings('Claims on thin evidence', [anotherReference, fromKnowledge, { in: 'lessons/claims.yaml', replace: '[source]', by: '[source, another]' }])).toEqual([])
 })
 
 test('a dangerous claim comes before one with less evidence', async () => {
@@ -91,6 +92,11 @@ test('a claim that no question checks', async () => {
   expect(await findings('Claims that no question checks', [], (course) => eachItem(course, () => ({ claims: [] })))).toEqual(['lessons/claims.yaml:2 C01 It: taught in first'])
 })
 
+test('of claims that no question checks the dangerous come first', async () => {
+  const found = await findings('Claims that no question checks', anotherClaim, (course) => eachItem(course, () => ({ claims: [] })))
+  expect(found.map((line) => line.split(' ')[1])).toEqual(['C02', 'C01'])
+})
+
 test('a claim left out on purpose comes last, with the reason', async () => {
   const found = await findings('Claims that no question checks', anotherClaim, (course) => ({
     ...eachItem(course, () => ({ claims: [] })),
@@ -102,6 +108,11 @@ test('a claim left out on purpose comes last, with the reason', async () => {
 test('a claim with one question, the dangerous first', async () => {
   const found = await findings('Claims with one question only', anotherClaim, (course) => eachItem(course, ({ id }) => ({ claims: id === 'choose-one' ? ['C02'] : id === 'match' ? ['C01'] : [] })))
   expect(found).toEqual(['lessons/claims.yaml:12 C02 More (dangerous): only choose-one', 'lessons/claims.yaml:2 C01 It: only match'])
+})
+
+test('a claim with no question or with two is none of them', async () => {
+  const found = await findings('Claims with one question only', anotherClaim, (course) => eachItem(course, ({ id }) => ({ claims: id.startsWith('choose') ? ['C02'] : [] })))
+  expect(found).toEqual([])
 })
 
 test('an objective with no more questions than the check asks for', async () => {
@@ -198,6 +209,15 @@ test.each<[string, Fault[]]>([
 ])('what is written and used nowhere: %s', async (told, faults) => {
   expect(await findings('Written, and used nowhere')).toEqual([])
   expect(await findings('Written, and used nowhere', faults)).toEqual([told])
+})
+
+test('a figure that only a question shows is used', async () => {
+  const faults: Fault[] = [
+    { in: 'lessons/figures.yaml', replace: 'figures:\n', by: 'figures:\n  - { id: asked, title: Asked, alt: Asked, description: [Something.] }\n' },
+    { with: 'lessons/figures/asked.svg', text: '<svg></svg>' },
+    { in: 'quizzes/final-check.yaml', replace: 'figure: box', by: 'figure: asked' },
+  ]
+  expect(await findings('Written, and used nowhere', faults)).toEqual([])
 })
 
 function claimOf(course: LoadedCourse, id = 'C01') {
