@@ -33,9 +33,19 @@ type Options = {
   read?: ReadFiles
 }
 
+export type CheckedCourse = { course: LoadedCourse } | { problems: ContentProblem[] }
+
 /** The course with everything checked, or every problem at once, in the order of the files. */
-export async function loadCourse(root: string, { cache = null, read = readHere }: Options = {}): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
+export async function loadCourse(root: string, { cache = null, read = readHere }: Options = {}): Promise<CheckedCourse> {
   const draft = await readCourseDraft(root, (sources) => readThrough(cache, read, sources))
+  const checked = checkDraft(draft)
+  // Not while there are problems: a mistake in course.yaml must not cost what was read of all lessons.
+  if ('course' in checked) cache?.tidy()
+  return checked
+}
+
+/** For what needs the places of things in their files beside the course itself. */
+export function checkDraft(draft: CourseDraft): CheckedCourse {
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
   const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
@@ -46,8 +56,6 @@ export async function loadCourse(root: string, { cache = null, read = readHere }
     ...rules.flatMap((rule) => rule(draft)),
   ]
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column) }
-  // Not while there are problems: a mistake in course.yaml must not cost what was read of all lessons.
-  cache?.tidy()
   return { course: toCourse(draft) }
 }
 

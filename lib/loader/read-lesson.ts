@@ -111,7 +111,7 @@ function toPlace({ file, line, column }: Place): Place {
 }
 
 /** Text as it is read: without citations. */
-function plainText(node: RootContent | Root): string {
+export function plainText(node: RootContent | Root): string {
   if (isElement(node) && node.name === 'Cite') return ''
   if ('value' in node && typeof node.value === 'string') return node.value
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : ''

@@ -11,16 +11,20 @@ const word = /[\p{L}\p{N}\p{M}]+(?:['’.\-–/][\p{L}\p{N}\p{M}]+)*/gu
  * Each paragraph or list item ends a sentence, whether it has a full stop or not.
  */
 export function readingGrade(paragraphs: readonly string[]): { grade: number; words: number } {
-  const words = paragraphs.flatMap((paragraph) => paragraph.match(word) ?? [])
+  const words = paragraphs.flatMap(wordsIn)
   if (words.length === 0) return { grade: 0, words: 0 }
-  const sentence = paragraphs.reduce((sum, paragraph) => sum + countSentences(paragraph), 0)
+  const sentence = paragraphs.reduce((sum, paragraph) => sum + sentencesIn(paragraph).length, 0)
   const syllables = words.reduce((sum, next) => sum + syllablesOf(next), 0)
   return { grade: fleschKincaid({ sentence, word: words.length, syllable: syllables }), words: words.length }
 }
 
 /** As Unicode parts them (UAX 29); what holds no word is none. */
-function countSentences(paragraph: string): number {
-  return Array.from(sentences.segment(paragraph)).filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length
+export function sentencesIn(paragraph: string): string[] {
+  return Array.from(sentences.segment(paragraph), ({ segment }) => segment.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+}
+
+export function wordsIn(text: string): string[] {
+  return text.match(word) ?? []
 }
 
 /** Counting the syllables of a word costs more than finding it, and most words come again: 1,000 lessons use a few thousand. */
