@@ -62,7 +62,7 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
       sections: sections.filter(({ section }) => section.claims.includes(claim.id)),
       questions: questions.filter(({ item }) => item.claims.includes(claim.id)),
       references: claim.citations.flatMap((id) => course.references[id] ?? []),
-      untested: 'untested' in claim ? String(claim.untested) : null,
+      untested: claim.untested ?? null,
     })),
     references: Object.values(course.references).map((reference) => ({
       reference,

@@ -17,10 +17,11 @@ const anotherReference: Fault = {
 
 /** A second claim, supported and dangerous, that stands after the first and is taught beside it. */
 const anotherClaim: Fault[] = [
+  { in: 'lessons/article.txt', replace: 'It is so.', by: 'It is so. So it goes.' },
   {
     in: 'lessons/claims.yaml',
     replace: '    danger: false\n',
-    by: '    danger: false\n  - { id: C02, paragraph: 1, quote: It is so., lesson: one, topic: More, verdict: supported, teach: So it is., why: Someone found it., citations: [source], danger: true }\n',
+    by: '    danger: false\n  - { id: C02, paragraph: 1, quote: So it goes., lesson: one, topic: More, verdict: supported, teach: So it is., why: Someone found it., citations: [source], danger: true }\n',
   },
   { in: 'lessons/one.mdx', replace: 'claims="C01"', by: 'claims="C01 C02"' },
   { in: 'quizzes/one.yaml', replace: 'claims: [C01]', by: 'claims: [C01, C02]' },
