@@ -12,7 +12,7 @@ const status = make('p', { class: 'hint', role: 'status' })
 
 const sections = [...document.querySelectorAll<HTMLElement>('.section-head')].map((head, index): LessonSection => {
   const title = head.querySelector('h3')?.textContent ?? ''
-  const start = make('button', { type: 'button', class: 'read-aloud-start screen-only' }, 'Read aloud', make('span', { class: 'visually-hidden' }, `: ${title}`))
+  const start = make('button', { type: 'button', class: 'read-aloud-start screen-only', 'aria-label': `Read aloud: ${title}` }, 'Read aloud')
   start.onclick = () => void read(index)
   return { head, title, start }
 })

@@ -3,7 +3,7 @@ import { keepSettings, readSettings } from './settings.ts'
 
 export type ReadingState = 'reading' | 'paused' | 'ended'
 
-const playWords: Record<ReadingState, string> = { reading: 'Pause', paused: 'Go on', ended: 'Read again' }
+const playWords: Record<ReadingState, string> = { reading: 'Pause', paused: 'Go on reading', ended: 'Read again' }
 
 /** From slow enough to spell along to as fast as many blind listeners like it. */
 const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '2']
@@ -16,13 +16,13 @@ export function createControls(press: Record<'play' | 'stop' | 'next' | 'change'
     return made
   }
   const play = button('', '', press.play)
-  const stop = button('Stop', ' quiet', press.stop)
+  const stop = button('', ' quiet', press.stop)
   const next = button('Read the next section', ' quiet', press.next)
-  const speed = make('select', {}, ...speeds.map((value) => make('option', { value }, value === '1' ? '1 (usual)' : value)))
+  const speed = make('select', {}, ...speeds.map((value) => make('option', {}, value)))
   const voice = make('select', {})
   // It is in the page before it has words: a region that comes together with them is often not read out.
   const status = make('p', { class: 'hint', role: 'status' })
-  const buttons = make('div', { class: 'actions' }, play, stop, make('label', {}, 'Speed ', speed), make('label', {}, 'Voice ', voice))
+  const buttons = make('div', { class: 'actions' }, play, stop, make('label', {}, 'Speed', speed), make('label', {}, 'Voice', voice))
   const bar = make('div', { class: 'read-aloud screen-only', role: 'group' }, buttons, status)
   let voices: SpeechSynthesisVoice[] = []
 
@@ -37,6 +37,7 @@ export function createControls(press: Record<'play' | 'stop' | 'next' | 'change'
     play,
     show(state: ReadingState, words = '', hasNext = false) {
       play.textContent = playWords[state]
+      stop.textContent = state === 'ended' ? 'Close' : 'Stop'
       status.textContent = words
       if (hasNext) stop.after(next)
       else next.remove()

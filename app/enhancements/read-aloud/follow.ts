@@ -24,7 +24,11 @@ export function createFollower({ pieces, blocks }: SpokenText, bar: HTMLElement)
     clear,
     /** The reader has asked to hear it, so they want to see it. */
     comeBack: () => void (shown = undefined),
-    word: (word: Span) => void highlight('spoken-word', rangesOf(word)),
+    word(word: Span) {
+      highlight('spoken-word', rangesOf(word))
+      // In forced colors Chromium 156 paints every highlight alike, whatever the stylesheet says.
+      if (matchMedia('(forced-colors: active)').matches) highlight('spoken-sentence', [])
+    },
     sentence(sentence: Span) {
       clear()
       const ranges = rangesOf(sentence)
@@ -32,12 +36,19 @@ export function createFollower({ pieces, blocks }: SpokenText, bar: HTMLElement)
       if (!highlight('spoken-sentence', ranges)) marked?.setAttribute('data-spoken', '')
       // Who has scrolled away from the last sentence is not taken back.
       const isFollowed = !shown || isInView(shown, bar, 'partly')
-      const last = ranges[ranges.length - 1]
-      shown = ranges[0] ?? marked
-      if (shown instanceof Range && last) shown.setEnd(last.endContainer, last.endOffset)
+      shown = wholeOf(ranges) ?? marked
       if (shown && marked && isFollowed && !isInView(shown, bar, 'wholly')) bringIntoView(shown, marked)
     },
   }
+}
+
+/** From the first to the last. */
+function wholeOf(ranges: readonly Range[]): Range | undefined {
+  const [first] = ranges
+  const last = ranges[ranges.length - 1]
+  const whole = first?.cloneRange()
+  if (last) whole?.setEnd(last.endContainer, last.endOffset)
+  return whole
 }
 
 /** False where the browser can't. Firefox learned it in 2025, Safari in 2023. */

@@ -84,7 +84,7 @@ function show(next: ReadingState, words = '', hasNext = false) {
 }
 
 function toWords(error: SpeechSynthesisErrorCode): string {
-  if (error === 'interrupted' || error === 'canceled') return 'Something else stopped the reading. Press “Go on” to hear the rest.'
-  if (error === 'not-allowed') return 'Your browser did not allow it to be read aloud. Press “Go on” to try again.'
-  return 'This voice did not work. Press “Go on” to try again, or choose another voice.'
+  if (error === 'interrupted' || error === 'canceled') return 'Something else stopped the reading. Press “Go on reading” to hear the rest.'
+  if (error === 'not-allowed') return 'Your browser did not allow it to be read aloud. Press “Go on reading” to try again.'
+  return 'This voice did not work. Press “Go on reading” to try again, or choose another voice.'
 }

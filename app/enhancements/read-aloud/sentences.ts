@@ -8,16 +8,18 @@ const longest = 180
  * The stretches to speak one by one: the sentences of each block, long ones parted after a comma. One without a letter or a
  * digit is left out: some voices never end it.
  */
-export function toSentences({ text, blocks }: { text: string; blocks: readonly Span[] }, language: string, Segmenter: typeof Intl.Segmenter | undefined = Intl.Segmenter): Span[] {
-  return blocks
-    .flatMap((block) => {
-      let at = block.start
-      return parts(text.slice(block.start, block.end), language, Segmenter).map(({ length }) => ({ start: at, end: (at += length) }))
+export function toSentences({ text, blocks }: { text: string; blocks: readonly Span[] }, language: string, Segmenter: typeof Intl.Segmenter | null = Intl.Segmenter ?? null): Span[] {
+  return blocks.flatMap((block) => {
+    let start = block.start
+    return toParts(text.slice(block.start, block.end), language, Segmenter).flatMap((part) => {
+      const span = { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length }
+      start += part.length
+      return /[\p{L}\p{N}]/u.test(part) ? span : []
     })
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  })
 }
 
-function parts(text: string, language: string, Segmenter: typeof Intl.Segmenter | undefined): string[] {
+function toParts(text: string, language: string, Segmenter: typeof Intl.Segmenter | null): string[] {
   const sentences = Segmenter
     ? Array.from(new Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment }) => segment)
     : (text.match(/.+?(?:[.!?][”"’)]*\s+|$)/gs) ?? [])

@@ -6,8 +6,8 @@ export type Piece<Node> = Span & { node: Node | null }
 export type Block = Span & { element: HTMLElement }
 export type SpokenText = { text: string; pieces: Piece<Text>[]; blocks: Block[] }
 
-// Terms may be buttons; their words belong to the sentence. Their definitions would fall into it.
-const unspoken = 'summary, .screen-only, .heading-link, .citation, .visually-hidden, [popover], details:not([open])'
+// Headers are heard with each cell. Terms may be buttons; their words belong to the sentence. Their definitions would fall into it.
+const unspoken = 'thead, summary, .screen-only, .heading-link, .citation, .visually-hidden, [popover], details:not([open])'
 
 /** What there is to hear in a section, in reading order, and where on the page each word of it stands. */
 export function toSpokenText(section: HTMLElement): SpokenText {
