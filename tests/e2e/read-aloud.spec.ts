@@ -207,6 +207,12 @@ test('One section is read at a time', async ({ page }) => {
   await expect.poll(async () => (await speech.now())?.text).toBe(second.title)
   await expect(page.getByRole('group', { name: /^Read aloud: / })).toHaveCount(1)
   await expect(first.section.getByRole('button', { name: `Read aloud: ${first.title}` })).toBeVisible()
+
+  // Voices that come later change nothing of that.
+  await speech.setVoices(voices.slice(0, 2))
+  await expect(page.getByLabel('Voice').getByRole('option')).toHaveCount(2)
+  await page.waitForLoadState('networkidle')
+  await expect(second.section.getByRole('button', { name: /^Read aloud: / })).toHaveCount(0)
 })
 
 test('Neither citations, nor what is hidden, nor what is only there to press is read; a term is', async ({ page }) => {
@@ -222,7 +228,7 @@ test('Neither citations, nor what is hidden, nor what is only there to press is 
     }
     const paragraph = add(element, 'p', {}, 'It is a ')
     add(paragraph, 'button', { type: 'button', popovertarget: 'meaning' }, 'knot')
-    add(paragraph, 'span', { id: 'meaning', popover: '' }, 'Never: a definition.')
+    add(paragraph, 'span', { id: 'meaning', popover: 'manual' }, 'Never: a definition.').showPopover()
     add(paragraph, 'sup', { class: 'citation' }, 'Never 7')
     paragraph.append(' in a muscle. ')
     add(paragraph, 'span', { class: 'visually-hidden' }, 'Never: for screen readers.')
