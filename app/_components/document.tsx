@@ -39,7 +39,7 @@ export function Document({ title, description, assets, scripts = [], style, isAr
             {style && <link rel="stylesheet" href={assets[style]} />}
             <link rel="icon" href={assets.icon} type="image/svg+xml" />
             {scripts.map((name) => (
-              <script type="module" src={assets[name]} key={name} />
+              <script type="module" src={assets[name]} {...(name === 'read-aloud' && { 'data-style': assets['read-aloud-style'], 'data-reading': assets['read-aloud-reading'] })} key={name} />
             ))}
           </>
         )}

@@ -1,3 +1,5 @@
+import { make } from './make.ts'
+
 /**
  * Steps to put in order. The server sends a number field for each; here they become buttons that move a step up or down
  * and say where it went. Numbers that were typed before this script came decide the order to begin with.
@@ -55,11 +57,4 @@ function move(list: HTMLOListElement, status: HTMLParagraphElement, button: HTML
 /** The places that the form sends, from 1. */
 function number(list: HTMLOListElement) {
   list.querySelectorAll('input').forEach((field, index) => (field.value = String(index + 1)))
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children)
-  return element
 }

@@ -43,6 +43,10 @@ function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
           </p>
         </>
       )}
+      <p className="hint">
+        The speed and the voice that you choose for reading aloud stay in your browser, and are sent to nobody. Clearing its data for this site removes
+        them.
+      </p>
     </div>
   )
 }

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a page may ask for beyond what every page has: small scripts, each a module of app/enhancements … */
-export type ScriptName = 'question' | 'ordering'
+export type ScriptName = 'question' | 'ordering' | 'read-aloud'
 /** … and a stylesheet for what stands on few pages, app/styles/<name>-page.css, so that the others do not carry it. */
 export type PageStyleName = 'evidence' | 'help' | 'practice'
 
 /** Addresses of the files that pages name; and the stylesheet itself, for pages that carry it within. */
-export type Assets = Record<'style' | 'icon' | ScriptName | PageStyleName, string> & {
+export type Assets = Record<'style' | 'icon' | 'read-aloud-style' | 'read-aloud-reading' | ScriptName | PageStyleName, string> & {
   inlineStyle: {
     css: string
     /** As a Content-Security-Policy names it: `sha256-…`. */

@@ -14,6 +14,9 @@ const entryPoints = {
   practice: 'app/styles/practice-page.css',
   question: 'app/enhancements/question.ts',
   ordering: 'app/enhancements/ordering.ts',
+  'read-aloud': 'app/enhancements/read-aloud.ts',
+  'read-aloud-reading': 'app/enhancements/read-aloud/reading.ts',
+  'read-aloud-style': 'app/styles/read-aloud.css',
 } satisfies Record<Exclude<keyof Assets, 'inlineStyle'>, string>
 
 /**

@@ -132,9 +132,11 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
     Summary({ children }: { children: ReactNode }) {
       return (
         <section className="summary" aria-labelledby="summary">
-          <h3 id="summary" tabIndex={-1}>
-            In three lines
-          </h3>
+          <div className="section-head">
+            <h3 id="summary" tabIndex={-1}>
+              In three lines
+            </h3>
+          </div>
           {children}
         </section>
       )

@@ -18,7 +18,7 @@ export const GET = showPage<{ lesson: string }>(({ course, progress }, _query, {
   return {
     title,
     description: lesson.summary,
-    scripts: lesson.activities.some((id) => course.activities[id]?.type === 'ordering') ? ['ordering'] : [],
+    scripts: lesson.activities.some((id) => course.activities[id]?.type === 'ordering') ? ['read-aloud', 'ordering'] : ['read-aloud'],
     body: <LessonPage course={course} lesson={lesson} partsRead={progress.lessons[slug]?.partsRead ?? []} />,
   }
 })

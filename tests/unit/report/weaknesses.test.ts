@@ -101,7 +101,7 @@ test('of claims that no question checks the dangerous come first', async () => {
 test('a claim left out on purpose comes last, with the reason', async () => {
   const found = await findings('Claims that no question checks', anotherClaim, (course) => ({
     ...eachItem(course, () => ({ claims: [] })),
-    claims: { C01: claimOf(course), C02: { ...claimOf(course, 'C02'), untested: 'It is only a matter of style.' } as LoadedCourse['claims'][string] },
+    claims: { C01: claimOf(course), C02: { ...claimOf(course, 'C02'), untested: 'It is only a matter of style.' } },
   }))
   expect(found).toEqual(['lessons/claims.yaml:2 C01 It: taught in first', 'lessons/claims.yaml:12 C02 More (dangerous): left out on purpose: It is only a matter of style.'])
 })
