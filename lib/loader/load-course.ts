@@ -14,14 +14,14 @@ import { itemLinks } from './rules/item-links.ts'
 import { lessonLinks } from './rules/lesson-links.ts'
 import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
-import { termsDefined } from './rules/terms-defined.ts'
+import { termsMarked } from './rules/terms-marked.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
 /** Rules that look at one file at a time. */
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
+const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsMarked, figuresDescribed, plainLanguage]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
