@@ -15,6 +15,12 @@ export function SiteFooter({ notice }: { notice: string }) {
             <a href="/evidence">Evidence</a>
           </li>
           <li>
+            <a href="/glossary">Glossary</a>
+          </li>
+          <li>
+            <a href="/references">References</a>
+          </li>
+          <li>
             <a href="/about">About this course</a>
           </li>
           <li>

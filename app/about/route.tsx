@@ -35,6 +35,10 @@ function About({ course }: { course: LoadedCourse }) {
       <p>
         <a href="/evidence">The whole article, with our verdict on each statement, the sources and the questions</a>
       </p>
+      <p>
+        <a href="/references">References</a> lists every source that the course rests on, and where each is used. The{' '}
+        <a href="/glossary">glossary</a> holds its words in plain language.
+      </p>
       <h2>How answers are scored</h2>
       <p>
         Each question gives up to one point, and {Math.round(course.masteryScore * 100)}% of the points passes a quiz. Where several things have to be

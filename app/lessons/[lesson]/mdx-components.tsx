@@ -2,13 +2,22 @@ import type { ReactNode } from 'react'
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
+import { citationId } from '#app/_components/reference-list.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { verdictWords } from '#app/_components/verdict-words.ts'
 import { ActivityForm } from './activity-form.tsx'
+import { MarkedTerm } from './marked-term.tsx'
 
 /** What an author may use in a lesson. Everything comes by id, so no fact is typed twice. */
 export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (part: number) => ReactNode) {
-  const cite = (ids: readonly string[]) => ids.map((id) => <Citation key={id} number={lesson.citations.indexOf(id) + 1} />)
+  // The lesson is drawn from top to bottom, so counting tells the first place of a reference from its others.
+  const times = new Map<string, number>()
+  const cite = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const time = (times.get(id) ?? 0) + 1
+      times.set(id, time)
+      return <Citation key={id} number={lesson.citations.indexOf(id) + 1} time={time} />
+    })
 
   return {
     Part({ title, minutes, children }: { title: string; minutes: string; children: ReactNode }) {
@@ -44,29 +53,9 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       )
     },
 
-    Term({ children }: { id: string; children: ReactNode }) {
-      return <dfn>{children}</dfn>
-    },
-
-    Define({ terms }: { terms: string }) {
-      return (
-        <dl className="definitions">
-          {terms.split(/\s+/).map((id) => {
-            const term = course.terms[id]
-            return (
-              term && (
-                <div key={id}>
-                  <dt id={`term-${id}`}>{term.term}</dt>
-                  <dd>
-                    {term.definition}
-                    {term.say && ` Say: ${term.say}.`}
-                  </dd>
-                </div>
-              )
-            )
-          })}
-        </dl>
-      )
+    Term({ id, children }: { id: string; children: ReactNode }) {
+      const term = course.terms[id]
+      return term ? <MarkedTerm term={term}>{children}</MarkedTerm> : children
     },
 
     Claim({ id, children }: { id: string; children: ReactNode }) {
@@ -152,10 +141,10 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
   }
 }
 
-function Citation({ number }: { number: number }) {
+function Citation({ number, time }: { number: number; time: number }) {
   return (
     <sup className="citation">
-      <a href={`#reference-${number}`}>
+      <a href={`#reference-${number}`} id={citationId(number, time)}>
         <span className="visually-hidden">Reference </span>
         {number}
       </a>

@@ -32,7 +32,7 @@ You can read this.
 
 A <Term id="spasm">spasm</Term> is short. <Cite id="source" />
 
-<Define terms="spasm" />
+It passes.
 
 <Claim id="C01">It is not so.</Claim>
 
@@ -83,6 +83,7 @@ uncovered: [{ paragraph: 0, text: A title, reason: It names the topic. }]
   'lessons/terms.yaml': `terms:
   - id: spasm
     term: Spasm
+    forms: [spasms]
     definition: A tight muscle.
 `,
   'lessons/figures.yaml': `figures:
