@@ -81,7 +81,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
                   <a href="/get-help">When to get help, and how fast</a>.{' '}
                 </>
               )}
-              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)}. </>}
+              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)} </>}
               <a href={`/evidence#${id}`}>All about statement {Number(id.slice(1))}</a>
             </p>
           </div>
