@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts'
 import type { CourseFile } from './course.ts'
-import type { Claim, Figure, Help, Reference, Term } from './evidence.ts'
+import type { Claim, Figure, Reference, Term } from './evidence.ts'
+import type { CourseHelp } from './help.ts'
 import type { Item } from './item.ts'
 import type { LessonFrontMatter } from './lesson.ts'
 
@@ -59,5 +60,5 @@ export type LoadedCourse = Omit<CourseFile, 'lessons'> & {
   /** The SVG with the patterns that the figures share. */
   figurePatterns: string
   activities: Record<string, Activity>
-  help: Help
+  help: CourseHelp
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { noHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
 import type { ContentCache } from './content-cache.ts'
@@ -14,6 +15,7 @@ import { itemLinks } from './rules/item-links.ts'
 import { lessonLinks } from './rules/lesson-links.ts'
 import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
+import { signsNamed } from './rules/signs-named.ts'
 import { termsDefined } from './rules/terms-defined.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
@@ -21,17 +23,19 @@ import { uniqueIds } from './rules/unique-ids.ts'
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
+const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage, signsNamed]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
   cache?: ContentCache | null
   /** How files are read that are not in the cache. */
   read?: ReadFiles
+  /** The numbers to call that the host has set. */
+  helpLines?: HelpLines
 }
 
 /** The course with everything checked, or every problem at once, in the order of the files. */
-export async function loadCourse(root: string, { cache = null, read = readHere }: Options = {}): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
+export async function loadCourse(root: string, { cache = null, read = readHere, helpLines = noHelpLines }: Options = {}): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
   const draft = await readCourseDraft(root, (sources) => readThrough(cache, read, sources))
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
@@ -45,11 +49,11 @@ export async function loadCourse(root: string, { cache = null, read = readHere }
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column) }
   // Not while there are problems: a mistake in course.yaml must not cost what was read of all lessons.
   cache?.tidy()
-  return { course: toCourse(draft) }
+  return { course: toCourse(draft, helpLines) }
 }
 
 /** Puts a draft without problems together. */
-function toCourse(draft: CourseDraft): LoadedCourse {
+function toCourse(draft: CourseDraft, lines: HelpLines): LoadedCourse {
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
   if (!course.value || !help.value) throw new Error('A draft without problems has all its files')
   const claimsById = byId(claims.value?.claims)
@@ -69,10 +73,10 @@ function toCourse(draft: CourseDraft): LoadedCourse {
     figures: byId(figures.value?.figures.map((figure) => ({ ...figure, svg: drawings.get(figure.id) ?? '' }))),
     figurePatterns: drawings.get('patterns') ?? '',
     activities: byId(activities.value?.activities),
-    help: help.value,
+    help: { ...help.value, lines },
   }
-  // A lesson's hash stands for its tree, which would be most of what there is to hash.
-  const content = { ...loaded, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
+  // A lesson's hash stands for its tree, which would be most of what there is to hash. What a host sets is no content.
+  const content = { ...loaded, help: help.value, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
   return { ...loaded, version: sha256(JSON.stringify(content)) }
 }
 
