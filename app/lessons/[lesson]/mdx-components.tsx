@@ -3,7 +3,9 @@ import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { Verdict } from '#lib/content/evidence.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
+import { InAnEmergency } from '#app/_components/call-line.tsx'
 import { Sign } from '#app/_components/sign.tsx'
+import { SignLinks } from '#app/_components/sign-links.tsx'
 import { ActivityForm } from './activity-form.tsx'
 
 const verdictWords: Record<Verdict, string> = {
@@ -35,7 +37,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       )
     },
 
-    Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+    Section({ id, title, signs = '', children }: { id: string; title: string; signs?: string; children: ReactNode }) {
       return (
         <section className="section" aria-labelledby={id}>
           <div className="section-head">
@@ -47,6 +49,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </a>
           </div>
           {children}
+          <SignLinks help={course.help} signs={signs.split(/\s+/)} />
         </section>
       )
     },
@@ -91,14 +94,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
           </p>
           <div className="claim-correction">
             {typeof children === 'string' ? <p>{children}</p> : children}
-            <p className="claim-sources">
-              {claim.danger && (
-                <>
-                  <a href="/get-help">When to get help, and how fast</a>.{' '}
-                </>
-              )}
-              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)}</>}
-            </p>
+            <SignLinks help={course.help} signs={claim.signs} />
+            {claim.citations.length > 0 && <p className="claim-sources">Sources: {cite(claim.citations)}</p>}
           </div>
         </div>
       )
@@ -110,7 +107,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
     Figure({ id }: { id: string }) {
       const figure = course.figures[id]
-      return figure ? <CourseFigure figure={figure} /> : null
+      return figure ? <CourseFigure figure={figure} help={course.help} /> : null
     },
 
     Activity({ id }: { id: string }) {
@@ -129,6 +126,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
           <p>
             <a href="/get-help">All the warning signs, and how fast to get help</a>
           </p>
+          <InAnEmergency help={course.help} />
         </aside>
       )
     },
