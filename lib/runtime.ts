@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readAssets, type Assets } from '#lib/assets/assets.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
+import { parseHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
 import { openProjectCache } from '#lib/loader/project-cache.ts'
@@ -21,8 +22,13 @@ const isDevelopment = process.env.NODE_ENV !== 'production'
 
 /** The checked content. Needs no database: the warning signs can be read whatever else is broken. */
 export function getCourse(): Promise<LoadedCourse> {
-  parts.course ??= openCourse(process.cwd(), { watch: isDevelopment, cache: openProjectCache(process.cwd()) })
+  parts.course ??= openCourse(process.cwd(), { watch: isDevelopment, cache: openProjectCache(process.cwd()), helpLines: readHelpLines() })
   return parts.course()
+}
+
+/** The numbers to call that the host has set. Throws when one can't be a number: the course must not start with it. */
+export function readHelpLines(): HelpLines {
+  return parseHelpLines({ emergency: process.env.TWINGE_EMERGENCY_NUMBER, advice: process.env.TWINGE_ADVICE_LINE })
 }
 
 /** Opened at the first use; a start that failed is tried again at the next. */

@@ -1,11 +1,21 @@
 import type { Figure } from '#lib/content/evidence.ts'
+import type { CourseHelp } from '#lib/content/help.ts'
+import { SignLinks } from './sign-links.tsx'
+
+type CourseFigureProps = {
+  figure: Figure & { svg: string }
+  open?: boolean
+  /** With it, the way to help stands under the caption. Not in a question: it might give the answer away. */
+  help?: CourseHelp
+}
 
 /** A drawing with its caption, and all that it says in words. */
-export function CourseFigure({ figure, open = false }: { figure: Figure & { svg: string }; open?: boolean }) {
+export function CourseFigure({ figure, open = false, help }: CourseFigureProps) {
   return (
     <figure className="figure" id={`figure-${figure.id}`}>
       <div className="drawing" dangerouslySetInnerHTML={{ __html: figure.svg }} />
       <figcaption>{figure.title}</figcaption>
+      {help && <SignLinks help={help} signs={figure.signs} />}
       <details open={open}>
         <summary>
           Describe this picture<span className="visually-hidden">: {figure.title}</span>

@@ -1,28 +1,35 @@
-import type { Help } from '#lib/content/evidence.ts'
+import type { ReactNode } from 'react'
+import type { CourseHelp, HelpLine, WarningSign } from '#lib/content/help.ts'
+import { WithNumbers } from './call-line.tsx'
 import { Sign } from './sign.tsx'
+import { SignLinks } from './sign-links.tsx'
 
-/** The warning signs, by urgency, each level with its word and its shape. */
-export function HelpLevels({ help, heading: Heading = 'h2' }: { help: Help; heading?: 'h2' | 'h3' }) {
+type HelpLevelsProps = {
+  help: CourseHelp
+  /** Shows at once what is folded away at first: to print from an old browser, or to read without opening. */
+  isOpen: boolean
+}
+
+/** The warning signs, by urgency: for each level what to do and say, for each sign its name at first, and the rest when it is opened. */
+export function HelpLevels({ help, isOpen }: HelpLevelsProps) {
   return help.levels.map((level) => (
     <section className="help-level" data-level={level.id} key={level.id} aria-labelledby={`help-${level.id}`}>
-      <Heading id={`help-${level.id}`}>
+      <h2 id={`help-${level.id}`}>
         <Sign kind={level.id} />
         {level.label}
-      </Heading>
+      </h2>
+      <HelpLines help={help} lines={level.do}>
+        <li>
+          Say first: <q>{level.say}</q>
+        </li>
+      </HelpLines>
       {level.groups.map((group) => (
-        <div key={group.lead}>
-          <p className="help-lead">{group.lead}</p>
-          <ul>
-            {group.signs.map(({ text, unverified }) => (
-              <li key={text}>
-                {text}
-                {unverified && (
-                  <>
-                    {' '}
-                    <span aria-hidden="true">†</span>
-                    <span className="visually-hidden">(see the note below)</span>
-                  </>
-                )}
+        <div className="help-group" key={group.lead}>
+          <h3>{group.lead}</h3>
+          <ul role="list">
+            {group.signs.map((sign) => (
+              <li id={sign.id} key={sign.id}>
+                <SignOnPage help={help} sign={sign} isOpen={isOpen} />
               </li>
             ))}
           </ul>
@@ -32,17 +39,84 @@ export function HelpLevels({ help, heading: Heading = 'h2' }: { help: Help; head
   ))
 }
 
-/** The same list with the outcome of a question about safety; open after an unsafe answer. */
-export function HelpNow({ help, open }: { help: Help; open: boolean }) {
+/** Steps, numbered. */
+export function HelpLines({ help, lines, children }: { help: CourseHelp; lines: readonly HelpLine[]; children?: ReactNode }) {
   return (
-    <details className="help-now" open={open}>
-      <summary>
-        <Sign kind="now" />
-        Get help: the warning signs, by urgency
-      </summary>
-      <p>{help.intro}</p>
-      <HelpLevels help={help} heading="h3" />
-      <p className="hint">† {help.unverifiedNote}</p>
+    <ol className="help-lines">
+      {lines.map((line) => (
+        <li key={line.text}>
+          <HelpText help={help} {...line} />
+        </li>
+      ))}
+      {children}
+    </ol>
+  )
+}
+
+function HelpText({ help, text, unverified }: HelpLine & { help: CourseHelp }) {
+  return (
+    <>
+      <WithNumbers help={help} text={text} />
+      {unverified && <Unverified />}
+    </>
+  )
+}
+
+function SignOnPage({ help, sign: { name, text, do: steps, unverified }, isOpen }: { help: CourseHelp; sign: WarningSign; isOpen: boolean }) {
+  const mark = unverified && <Unverified />
+  if (!text && steps.length === 0) return <p className="help-sign">{name}{mark}</p>
+  return (
+    <details open={isOpen}>
+      <summary className="help-sign">{name}{mark}</summary>
+      <div className="help-more">
+        {text && <p className="help-text">{text}{mark}</p>}
+        {steps.length === 1 ? steps.map((step) => <p key={step.text}><HelpText help={help} {...step} /></p>) : steps.length > 1 && <HelpLines help={help} lines={steps} />}
+      </div>
     </details>
+  )
+}
+
+function Unverified() {
+  return (
+    <>
+      {'\u00a0'}
+      <span aria-hidden="true">†</span>
+      <span className="visually-hidden">(see the note below)</span>
+    </>
+  )
+}
+
+/** The way to help with the outcome of a question about safety: its own signs first, then all. Open after an unsafe answer. */
+export function HelpNow({ help, signs, open }: { help: CourseHelp; signs: readonly string[]; open: boolean }) {
+  return (
+    <>
+      <SignLinks help={help} signs={signs} />
+      <details className="help-now" open={open}>
+        <summary>
+          <Sign kind="now" />
+          Get help: the warning signs, by urgency
+        </summary>
+        <p>{help.intro}</p>
+        {help.levels.map(({ id, label, do: [first], groups }) => (
+          <div className="help-level" data-level={id} key={id}>
+            <h3>
+              <Sign kind={id} />
+              {label}
+            </h3>
+            {first && <p><WithNumbers help={help} text={first.text} /></p>}
+            {groups.map(({ lead, signs: ofGroup }) => (
+              <div key={lead}>
+                <p className="help-lead">{lead}</p>
+                <ul>
+                  {ofGroup.map((sign) => (
+                    <li key={sign.id}><a href={`/get-help#${sign.id}`}>{sign.name}</a></li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        ))}
+      </details>
+    </>
   )
 }

@@ -69,7 +69,7 @@ function Evidence({ course, filter, shown }: EvidenceProps) {
               const claim = id === null ? undefined : course.claims[id]
               if (!claim || !isAskedFor(filter, claim)) return null
               const before = pieces[index - 1]
-              return <StatementEntry key={claim.id} trail={toTrail(course, claim)} leadIn={before?.claim === null ? before.text : ''} quote={text} />
+              return <StatementEntry key={claim.id} help={course.help} trail={toTrail(course, claim)} leadIn={before?.claim === null ? before.text : ''} quote={text} />
             })}
           </section>
         ))}

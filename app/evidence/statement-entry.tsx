@@ -1,10 +1,13 @@
+import type { CourseHelp } from '#lib/content/help.ts'
 import type { ClaimTrail } from '#lib/content/claim-trail.ts'
 import { Sign } from '#app/_components/sign.tsx'
+import { SignLinks } from '#app/_components/sign-links.tsx'
 import { SourceLinks } from '#app/_components/source-links.tsx'
 import { verdictWords } from '#app/_components/verdict-words.ts'
 import { sectionUrl } from '#app/_http/addresses.ts'
 
 type StatementEntryProps = {
+  help: CourseHelp
   trail: ClaimTrail
   /** Words of the article that lead to the statement, such as "and". */
   leadIn: string
@@ -12,7 +15,7 @@ type StatementEntryProps = {
 }
 
 /** One statement of the article with its answer: never the error alone. The heading is about the topic, since it is read out of context. */
-export function StatementEntry({ trail: { claim, taught, references, checks }, leadIn, quote }: StatementEntryProps) {
+export function StatementEntry({ help, trail: { claim, taught, references, checks }, leadIn, quote }: StatementEntryProps) {
   const { label } = verdictWords[claim.verdict]
   return (
     <article className="statement-entry" data-verdict={claim.verdict} aria-labelledby={claim.id}>
@@ -34,12 +37,7 @@ export function StatementEntry({ trail: { claim, taught, references, checks }, l
           {label}
         </p>
         <p>{claim.teach}</p>
-        {claim.danger && (
-          <p className="statement-help">
-            <Sign kind="now" />
-            <a href="/get-help">When to get help, and how fast</a>
-          </p>
-        )}
+        <SignLinks help={help} signs={claim.signs} />
         <dl className="statement-facts">
           <div>
             <dt>Why</dt>

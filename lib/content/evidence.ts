@@ -28,6 +28,8 @@ export const ClaimsFileSchema = z.strictObject({
       untested: TextSchema.optional(),
       /** Taken as written it could delay care, cause harm or cause fear: the correction always comes with the way to help. */
       danger: z.boolean(),
+      /** Ids of the signs in lessons/help.yaml that it touches. A dangerous claim needs at least one. */
+      signs: z.array(SlugSchema).default([]),
     }),
   ),
   /** Words of the article that only lead from one statement to the next, such as "as mentioned". */
@@ -87,6 +89,8 @@ export const FiguresFileSchema = z.strictObject({
       title: TextSchema,
       /** Short name of the drawing for screen readers, under 150 characters. */
       alt: TextSchema,
+      /** Ids of the signs in lessons/help.yaml that it touches: in a lesson, the way to help stands under the caption. */
+      signs: z.array(SlugSchema).default([]),
       /** Everything the drawing says, as paragraphs and lists, shown under "Describe this picture". */
       description: z
         .array(
@@ -100,31 +104,3 @@ export const FiguresFileSchema = z.strictObject({
   ),
 })
 export type Figure = z.infer<typeof FiguresFileSchema>['figures'][number]
-
-/** lessons/help.yaml: the warning signs, by urgency. */
-export const HelpFileSchema = z.strictObject({
-  intro: TextSchema,
-  levels: z
-    .array(
-      z.strictObject({
-        id: z.enum(['now', 'same-day', 'soon']),
-        label: TextSchema,
-        groups: z.array(
-          z.strictObject({
-            lead: TextSchema,
-            signs: z.array(
-              z.strictObject({
-                text: TextSchema,
-                citations: z.array(SlugSchema).default([]),
-                /** From professional knowledge: no page was opened to verify it, and a clinician must confirm it. */
-                unverified: z.boolean().default(false),
-              }),
-            ),
-          }),
-        ),
-      }),
-    )
-    .length(3, 'needs exactly the three levels now, same-day and soon'),
-  unverifiedNote: TextSchema,
-})
-export type Help = z.infer<typeof HelpFileSchema>

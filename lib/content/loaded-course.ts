@@ -1,7 +1,8 @@
 import type { Piece } from './article.ts'
 import type { Activity } from './activity.ts'
 import type { CourseFile } from './course.ts'
-import type { Claim, Figure, Help, Reference, Term } from './evidence.ts'
+import type { Claim, Figure, Reference, Term } from './evidence.ts'
+import type { CourseHelp } from './help.ts'
 import type { Item } from './item.ts'
 import type { LessonFrontMatter } from './lesson.ts'
 
@@ -68,5 +69,5 @@ export type LoadedCourse = Omit<CourseFile, 'lessons'> & {
   /** The SVG with the patterns that the figures share. */
   figurePatterns: string
   activities: Record<string, Activity>
-  help: Help
+  help: CourseHelp
 }

@@ -12,7 +12,7 @@ type Component = {
 /** Every component that an author may use in a lesson. app/lessons/[lesson]/mdx-components.tsx draws them. */
 export const lessonComponents = {
   Part: { required: ['title', 'minutes'], optional: [], inside: null, holds: 'its sections' },
-  Section: { required: ['id', 'title'], optional: ['claims'], inside: 'Part', holds: 'its teaching' },
+  Section: { required: ['id', 'title'], optional: ['claims', 'signs'], inside: 'Part', holds: 'its teaching' },
   Term: { required: ['id'], optional: [], inside: 'anywhere', inline: true, holds: 'the words, such as spasms' },
   Claim: { required: ['id'], optional: [], inside: 'Section', holds: 'the correction in plain words' },
   Cite: { required: ['id'], optional: [], inside: 'anywhere', inline: true },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { toParagraphs, toPieces } from '#lib/content/article.ts'
+import { noHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
 import type { ContentCache } from './content-cache.ts'
@@ -17,6 +18,7 @@ import { itemLinks } from './rules/item-links.ts'
 import { lessonLinks } from './rules/lesson-links.ts'
 import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
+import { signsNamed } from './rules/signs-named.ts'
 import { termsMarked } from './rules/terms-marked.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
@@ -24,28 +26,30 @@ import { uniqueIds } from './rules/unique-ids.ts'
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [articleCovered, itemLinks, enoughItems, claimsTaught, claimsProved, lessonLinks, lessonShape, termsMarked, figuresDescribed, plainLanguage]
+const crossRules = [articleCovered, itemLinks, enoughItems, claimsTaught, claimsProved, lessonLinks, lessonShape, termsMarked, figuresDescribed, plainLanguage, signsNamed]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
   cache?: ContentCache | null
   /** How files are read that are not in the cache. */
   read?: ReadFiles
+  /** The numbers to call that the host has set. */
+  helpLines?: HelpLines
 }
 
 export type CheckedCourse = { course: LoadedCourse } | { problems: ContentProblem[] }
 
 /** The course with everything checked, or every problem at once, in the order of the files. */
-export async function loadCourse(root: string, { cache = null, read = readHere }: Options = {}): Promise<CheckedCourse> {
+export async function loadCourse(root: string, { cache = null, read = readHere, helpLines = noHelpLines }: Options = {}): Promise<CheckedCourse> {
   const draft = await readCourseDraft(root, (sources) => readThrough(cache, read, sources))
-  const checked = checkDraft(draft)
+  const checked = checkDraft(draft, helpLines)
   // Not while there are problems: a mistake in course.yaml must not cost what was read of all lessons.
   if ('course' in checked) cache?.tidy()
   return checked
 }
 
 /** For what needs the places of things in their files beside the course itself. */
-export function checkDraft(draft: CourseDraft): CheckedCourse {
+export function checkDraft(draft: CourseDraft, helpLines = noHelpLines): CheckedCourse {
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
   const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
@@ -56,11 +60,11 @@ export function checkDraft(draft: CourseDraft): CheckedCourse {
     ...rules.flatMap((rule) => rule(draft)),
   ]
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column) }
-  return { course: toCourse(draft) }
+  return { course: toCourse(draft, helpLines) }
 }
 
 /** Puts a draft without problems together. */
-function toCourse(draft: CourseDraft): LoadedCourse {
+function toCourse(draft: CourseDraft, lines: HelpLines): LoadedCourse {
   const { course, article, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
   if (!course.value || !help.value) throw new Error('A draft without problems has all its files')
   const claimsById = byId(claims.value?.claims)
@@ -81,10 +85,10 @@ function toCourse(draft: CourseDraft): LoadedCourse {
     figures: byId(figures.value?.figures.map((figure) => ({ ...figure, svg: drawings.get(figure.id) ?? '' }))),
     figurePatterns: drawings.get('patterns') ?? '',
     activities: byId(activities.value?.activities),
-    help: help.value,
+    help: { ...help.value, lines },
   }
-  // A lesson's hash stands for its tree, which would be most of what there is to hash.
-  const content = { ...loaded, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
+  // A lesson's hash stands for its tree, which would be most of what there is to hash. What a host sets is no content.
+  const content = { ...loaded, help: help.value, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
   return { ...loaded, version: sha256(JSON.stringify(content)) }
 }
 

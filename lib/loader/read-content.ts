@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ActivitiesFileSchema } from '#lib/content/activity.ts'
-import { ClaimsFileSchema, FiguresFileSchema, HelpFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
+import { ClaimsFileSchema, FiguresFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
+import { HelpFileSchema } from '#lib/content/help.ts'
 import { QuizSchema } from '#lib/content/quiz.ts'
 import type { LessonReading } from './lesson-file.ts'
 import { readLesson } from './read-lesson.ts'

@@ -75,12 +75,11 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
     signs,
     unused: [
       ...unused('figure', Object.keys(course.figures), shownFigures),
-      ...unused('term', Object.keys(course.terms), idsIn('Term')),
       ...unused('activity', Object.keys(course.activities), idsIn('Activity')),
     ],
   }
 
-  function unused(kind: 'figure' | 'term' | 'activity', ids: readonly string[], used: ReadonlySet<string>): Coverage['unused'] {
+  function unused(kind: 'figure' | 'activity', ids: readonly string[], used: ReadonlySet<string>): Coverage['unused'] {
     return ids.filter((id) => !used.has(id)).map((id) => ({ kind, id, place: placeOf(kind, id) }))
   }
 }

@@ -17,7 +17,7 @@ export type Coverage = {
   questions: Question[]
   signs: WarningSign[]
   /** What is written in a file of its own and stands nowhere in the course. */
-  unused: { kind: 'figure' | 'term' | 'activity'; id: string; place: Place }[]
+  unused: { kind: 'figure' | 'activity'; id: string; place: Place }[]
 }
 
 /** An item of a quiz. Activities are not scored, and so are none. */

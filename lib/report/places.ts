@@ -2,16 +2,15 @@ import type { Place } from '#lib/loader/content-problem.ts'
 import type { CourseDraft } from '#lib/loader/course-draft.ts'
 import type { YamlFile } from '#lib/loader/yaml-file.ts'
 
-type Kind = 'claim' | 'reference' | 'term' | 'figure' | 'activity' | 'item' | 'objective' | 'section' | 'lesson'
+type Kind = 'claim' | 'reference' | 'figure' | 'activity' | 'item' | 'objective' | 'section' | 'lesson'
 
 /** Where everything with an id stands; a section is known as `lesson#section`, a lesson by its slug. */
 export type PlaceOf = (kind: Kind, id: string) => Place
 
-export function placesOf({ claims, references, terms, figures, activities, lessons, quizzes }: CourseDraft): PlaceOf {
+export function placesOf({ claims, references, figures, activities, lessons, quizzes }: CourseDraft): PlaceOf {
   const places = new Map<string, Place>([
     ...listed('claim', claims, 'claims', claims.value?.claims),
     ...listed('reference', references, 'references', references.value?.references),
-    ...listed('term', terms, 'terms', terms.value?.terms),
     ...listed('figure', figures, 'figures', figures.value?.figures),
     ...listed('activity', activities, 'activities', activities.value?.activities),
     ...quizzes.flatMap(({ yaml }) => listed('item', yaml, 'items', yaml.value?.items)),

@@ -9,8 +9,8 @@ export type WarningSign = { text: string; level: string; citations: string[]; op
 export function signsOf({ help, references }: LoadedCourse, draft: CourseDraft): WarningSign[] {
   return help.levels.flatMap(({ label, groups }, level) =>
     groups.flatMap(({ signs }, group) =>
-      signs.map(({ text, citations }, sign) => ({
-        text,
+      signs.map(({ name, text, citations }, sign) => ({
+        text: text ?? name,
         level: label,
         citations,
         opened: citations.some((id) => references[id]?.verified === 'verified'),

@@ -1,12 +1,14 @@
 import type { Server } from 'node:http'
 import next from 'next'
-import { getAssets, getCourse, getRuntime } from '#lib/runtime.ts'
+import { getAssets, getCourse, getRuntime, readHelpLines } from '#lib/runtime.ts'
 import { createCourseServer } from './course-server.ts'
 
 type StartOptions = { root: string; port: number; host: string | undefined; isDevelopment: boolean }
 
 /** Starts the course in this process. It listens when the promise resolves. */
 export async function startServer({ root, port, host, isDevelopment }: StartOptions): Promise<Server> {
+  // Before anything is served: a wrong number to call would be worse than none.
+  readHelpLines()
   const app = next({ dev: isDevelopment, dir: root, port, ...(host && { hostname: host }) })
   const [handle] = await Promise.all([app.prepare().then(() => app.getRequestHandler()), warmUp()])
   const server = createCourseServer({

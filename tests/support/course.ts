@@ -1,4 +1,5 @@
 import type { Lesson, LoadedCourse, LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
+import { noHelpLines } from '#lib/content/help-lines.ts'
 import { anItem } from './items.ts'
 
 /** A course of three lessons with two items each, and a final check. Enough for every rule. */
@@ -24,7 +25,7 @@ export function aCourse(changes: Partial<LoadedCourse> = {}): LoadedCourse {
     figures: {},
     figurePatterns: '',
     activities: {},
-    help: { intro: 'Most pain is not dangerous.', levels: [], unverifiedNote: 'Not verified.' },
+    help: { intro: 'Most pain is not dangerous.', emergency: 'the local number', advice: 'an advice line', call: [], levels: [], unverifiedNote: 'Not verified.', lines: noHelpLines },
     ...changes,
   }
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
+import { InAnEmergency } from '#app/_components/call-line.tsx'
 import { citationId } from '#app/_components/reference-list.tsx'
 import { Sign } from '#app/_components/sign.tsx'
+import { SignLinks } from '#app/_components/sign-links.tsx'
 import { verdictWords } from '#app/_components/verdict-words.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
@@ -37,7 +39,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       )
     },
 
-    Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+    Section({ id, title, signs = '', children }: { id: string; title: string; signs?: string; children: ReactNode }) {
       return (
         <section className="section" aria-labelledby={id}>
           <div className="section-head">
@@ -49,6 +51,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </a>
           </div>
           {children}
+          <SignLinks help={course.help} signs={signs.split(/\s+/)} />
         </section>
       )
     },
@@ -75,12 +78,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
           <div className="claim-correction">
             {typeof children === 'string' ? <p>{children}</p> : children}
             {claim.limits && <p>How sure: {claim.limits}</p>}
+            <SignLinks help={course.help} signs={claim.signs} />
             <p className="claim-sources">
-              {claim.danger && (
-                <>
-                  <a href="/get-help">When to get help, and how fast</a>.{' '}
-                </>
-              )}
               {claim.citations.length > 0 && <>Sources: {cite(claim.citations)} </>}
               <a href={`/evidence#${id}`}>All about statement {Number(id.slice(1))}</a>
             </p>
@@ -95,7 +94,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
     Figure({ id }: { id: string }) {
       const figure = course.figures[id]
-      return figure ? <CourseFigure figure={figure} /> : null
+      return figure ? <CourseFigure figure={figure} help={course.help} /> : null
     },
 
     Activity({ id }: { id: string }) {
@@ -114,6 +113,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
           <p>
             <a href="/get-help">All the warning signs, and how fast to get help</a>
           </p>
+          <InAnEmergency help={course.help} />
         </aside>
       )
     },

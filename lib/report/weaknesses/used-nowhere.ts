@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage.ts'
 import type { Weakness } from '../report.ts'
 
-const missing = { figure: 'no lesson or question shows it', term: 'no lesson marks it with <Term>', activity: 'no lesson has it' }
+const missing = { figure: 'no lesson or question shows it', activity: 'no lesson has it' }
 
 export function usedNowhere({ references, unused }: Coverage): Weakness {
   const uncited = references.filter(({ claims, lessons, signs }) => claims.length + lessons.length + signs.length === 0)

@@ -14,15 +14,17 @@ type Where = {
   database: string
   /** A copy of the project, where a test changes it. */
   folder?: string
+  /** Further settings. */
+  settings?: Record<string, string>
 }
 
 /** A real server process on the built course. It may still be starting; `ready` waits until it answers. */
-export async function startServer({ port, database, folder = projectFolder }: Where) {
+export async function startServer({ port, database, folder = projectFolder, settings = {} }: Where) {
   requireBuild(folder)
   const server = spawn(process.execPath, ['lib/cli/serve.mjs'], {
     cwd: folder,
     // Not what Vitest sets: the server must be the one that learners get.
-    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), TWINGE_DATABASE: database },
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), TWINGE_DATABASE: database, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that a kill takes its children too.
     detached: true,

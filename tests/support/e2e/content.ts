@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { ActivitiesFileSchema, type Activity } from '#lib/content/activity.ts'
 import { CourseFileSchema } from '#lib/content/course.ts'
+import { ClaimsFileSchema, FiguresFileSchema } from '#lib/content/evidence.ts'
+import { HelpFileSchema, signsOf } from '#lib/content/help.ts'
 import type { Item, ItemType } from '#lib/content/item.ts'
 import { QuizSchema, type QuizFile } from '#lib/content/quiz.ts'
 
@@ -28,6 +30,15 @@ export function quizNamed(slug: string): CourseQuiz {
 export function itemNamed(id: string): Item {
   return found(allItems.find((item) => item.id === id), `the item ${id}`)
 }
+
+export const help = HelpFileSchema.parse(readYaml('lessons/help.yaml'))
+
+/** Every warning sign, with its level. */
+export const signs = signsOf(help)
+
+export const { claims } = ClaimsFileSchema.parse(readYaml('lessons/claims.yaml'))
+
+export const { figures } = FiguresFileSchema.parse(readYaml('lessons/figures.yaml'))
 
 const { activities } = ActivitiesFileSchema.parse(readYaml('lessons/activities.yaml'))
 

@@ -224,7 +224,7 @@ test('a draw larger than the pool', async () => {
 })
 
 test('a draw too small for the safety questions', async () => {
-  expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'draw: 2', by: 'draw: 1' }, { in: 'quizzes/one.yaml', replace: '    scenario: story', by: '    scenario: story\n    safety: true' }, { in: 'quizzes/one.yaml', replace: '    prompt: Which two', by: '    safety: true\n    prompt: Which two' })).toMatchInlineSnapshot(`
+  expect(await checkWith({ in: 'lessons/claims.yaml', replace: 'danger: false', by: 'danger: true\n    signs: [worry]' }, { in: 'quizzes/one.yaml', replace: 'draw: 2', by: 'draw: 1' }, { in: 'quizzes/one.yaml', replace: '    scenario: story', by: '    scenario: story\n    safety: true' }, { in: 'quizzes/one.yaml', replace: '    prompt: Which two', by: '    safety: true\n    prompt: Which two' })).toMatchInlineSnapshot(`
     [
       "quizzes/one.yaml:2:1 draw: 1 questions can't cover every objective and every safety question: draw at least 2",
     ]
@@ -432,9 +432,9 @@ test('a course setting out of range', async () => {
 })
 
 test('a help level that is missing', async () => {
-  expect(await checkWith({ in: 'lessons/help.yaml', replace: '  - id: soon\n    label: Soon\n    groups: [{ lead: See, signs: [{ text: Worry }] }]\n', by: '' })).toMatchInlineSnapshot(`
+  expect(await checkWith({ in: 'lessons/help.yaml', replace: '  - id: soon\n    label: Soon\n    do: [{ text: Ask. }]\n    say: Soon.\n    groups: [{ lead: Pain and, signs: [{ id: worry, name: Worry }] }]\n', by: '' })).toMatchInlineSnapshot(`
     [
-      "lessons/help.yaml:2:1 levels: needs exactly the three levels now, same-day and soon",
+      "lessons/help.yaml:5:1 levels: needs exactly the three levels now, same-day and soon",
     ]
   `)
 })

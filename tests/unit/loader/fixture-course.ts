@@ -113,16 +113,25 @@ uncovered: [{ paragraph: 0, text: A title, reason: It names the topic. }]
       - { id: c, text: C, feedback: Third. }
 `,
   'lessons/help.yaml': `intro: Most pain is not dangerous.
+emergency: the local number
+advice: the advice line
+call: [{ text: Say where you are. }]
 levels:
   - id: now
     label: Now
-    groups: [{ lead: Call, signs: [{ text: Chest pain, citations: [source] }] }]
+    do: [{ text: "Call {emergency}." }]
+    say: I need help.
+    groups: [{ lead: Pain and, signs: [{ id: chest-pain, name: Chest pain, citations: [source] }] }]
   - id: same-day
     label: Same day
-    groups: [{ lead: Ask, signs: [{ text: Fever }] }]
+    do: [{ text: "Call {advice}." }]
+    say: Today.
+    groups: [{ lead: Pain and, signs: [{ id: fever, name: Fever }] }]
   - id: soon
     label: Soon
-    groups: [{ lead: See, signs: [{ text: Worry }] }]
+    do: [{ text: Ask. }]
+    say: Soon.
+    groups: [{ lead: Pain and, signs: [{ id: worry, name: Worry }] }]
 unverifiedNote: Not verified.
 `,
   'quizzes/one.yaml': `title: "Quiz: One"

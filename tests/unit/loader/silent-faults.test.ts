@@ -331,7 +331,7 @@ test('an objective that repeats', async () => {
 test('a help level that repeats', async () => {
   expect(await checkWith({ in: 'lessons/help.yaml', replace: 'id: same-day', by: 'id: now' })).toMatchInlineSnapshot(`
     [
-      "lessons/help.yaml:6:5 levels[1].id: "now" is used already in this file: give this one an id of its own",
+      "lessons/help.yaml:11:5 levels[1].id: "now" is used already in this file: give this one an id of its own",
     ]
   `)
 })

@@ -30,12 +30,12 @@ test('a quiz has its questions by level', async () => {
 
 test('a lesson has its reading grade and what is in it', async () => {
   const [[number, title, grade, ...counts] = []] = await rowsOf('Lessons')
-  expect([number, title, Number(grade) < 3, ...counts]).toEqual(['L1', 'One', true, '19', '4', '2', '1', '2', '0', '2026-11-24'])
+  expect([number, title, Number(grade) < 3, ...counts]).toEqual(['L1', 'One', true, '21', '4', '2', '1', '2', '0', '2026-11-24'])
 })
 
 test('a section has its grade, its questions and its claims', async () => {
   const [[name, , ...counts] = []] = await rowsOf('Sections')
-  expect([name, ...counts]).toEqual(['L1 first', '12', '5', '1', 'C01'])
+  expect([name, ...counts]).toEqual(['L1 first', '14', '5', '1', 'C01'])
 })
 
 test('a reference has what cites it', async () => {

@@ -8,6 +8,7 @@ import { spaceBefore } from '#app/_components/item-fields.tsx'
 import { formatPoints } from '#app/_components/format.ts'
 import { HelpNow } from '#app/_components/help-levels.tsx'
 import { Sign } from '#app/_components/sign.tsx'
+import { SignLinks } from '#app/_components/sign-links.tsx'
 import { SourceLinks } from '#app/_components/source-links.tsx'
 import { attemptUrl, sectionUrl } from '#app/_http/addresses.ts'
 import type { Question } from '#app/_http/load-question.ts'
@@ -20,6 +21,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
   const { outcome, response } = answer
   const isSame = item !== null && item.hash === answer.hash
   const mustRepeat = asked.safety && !outcome.correct
+  const signs = (item?.claims ?? []).flatMap((claim) => course.claims[claim]?.signs ?? [])
   const isLast = place === attempt.items.length
   const sources = item ? sourcesOf(course, item) : []
   const scenario = item?.scenario && attempt.quiz.scenarios[item.scenario]
@@ -62,7 +64,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           This question is about safety, so it comes once more. You can pass only when it is answered safely.
         </p>
       )}
-      {asked.safety && <HelpNow help={course.help} open={!outcome.correct} />}
+      {asked.safety ? <HelpNow help={course.help} signs={signs} open={!outcome.correct} /> : <SignLinks help={course.help} signs={signs} />}
       {item && (
         <>
           <p>
