@@ -59,6 +59,8 @@ export const TermsFileSchema = z.strictObject({
     z.strictObject({
       id: SlugSchema,
       term: TextSchema,
+      /** Its other forms, such as spasms: in each lesson, the first of all of them is to be marked. */
+      forms: z.array(TextSchema).default([]),
       definition: TextSchema,
       /** How it is said, where that is not plain. */
       say: TextSchema.optional(),

@@ -13,6 +13,9 @@ export type Section = { id: string; title: string; claims: string[]; part: numbe
 /** About five minutes of a lesson, ending in a safe place to stop. `number` counts from 1. */
 export type Part = { number: number; title: string; minutes: number; sections: Section[] }
 
+/** Where in a lesson the thing with this id stands: the section with its id, the summary, or null for the opening. */
+export type PlaceOf = { id: string; section: string | null }
+
 /** A piece of a lesson: text, an HTML element, or a component of the one map, whose name begins with a capital letter. */
 export type LessonNode = string | { tag: string; props: Record<string, unknown>; children: LessonNode[] }
 
@@ -26,6 +29,9 @@ export type Lesson = LessonFrontMatter & {
   activities: string[]
   /** Ids of references in the order in which they are first cited. */
   citations: string[]
+  /** Every place in which one is cited, and every term where it first stands, in the order of the text. */
+  citedAt: PlaceOf[]
+  termsAt: PlaceOf[]
   /** Its text and everything in it. */
   tree: LessonNode[]
   /** Changes whenever its MDX does. */

@@ -14,10 +14,16 @@ export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, name
   }
   if (holds && isEmpty(node)) report(name, `<${name}> is empty: write ${holds} between <${name}> and </${name}>`)
   if (!inline && inside !== null && isInText(node, ancestors)) report(name, `<${name}> must stand by itself: put an empty line before and after it, and no list or table around it`)
+  if (name === 'Term' && ancestors.some((ancestor) => isNoPlaceForTerms(ancestor))) report('Term', 'a heading, a link or another term can\'t hold a term: mark it where it next stands in the text')
   if (name === 'Part' && attributes.minutes && !/^[1-9]\d?$/.test(attributes.minutes)) report('Part.minutes', 'must be whole minutes, for example minutes="5"')
   if (name === 'Section' && attributes.id?.trim() && !SlugSchema.safeParse(attributes.id).success) {
     report('Section.id', 'must be an id in small letters, numbers and hyphens, for example "what-a-spasm-is"')
   }
+}
+
+/** A term is a button, which neither a link nor another button may hold; a heading is a name for lists, not a text. */
+export function isNoPlaceForTerms(node: Nodes): boolean {
+  return node.type === 'heading' || node.type === 'link' || node.type === 'linkReference' || (node.type === 'mdxJsxTextElement' && node.name === 'Term')
 }
 
 /** Neither words nor a component: `<Figure />` in a Section is content without words. Looks no further than the first of them. */

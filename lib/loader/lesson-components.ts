@@ -14,7 +14,6 @@ export const lessonComponents = {
   Part: { required: ['title', 'minutes'], optional: [], inside: null, holds: 'its sections' },
   Section: { required: ['id', 'title'], optional: ['claims'], inside: 'Part', holds: 'its teaching' },
   Term: { required: ['id'], optional: [], inside: 'anywhere', inline: true, holds: 'the words, such as spasms' },
-  Define: { required: ['terms'], optional: [], inside: 'Section' },
   Claim: { required: ['id'], optional: [], inside: 'Section', holds: 'the correction in plain words' },
   Cite: { required: ['id'], optional: [], inside: 'anywhere', inline: true },
   Figure: { required: ['id'], optional: [], inside: 'Section' },

@@ -22,6 +22,8 @@ export type LessonReading = {
   objectivePlaces: Place[]
   uses: Use[]
   links: { url: string; place: Place }[]
+  /** Where the texts stand in which a term can be marked, as offsets into the source: all but headings, links and terms. */
+  texts: [start: number, end: number][]
   /** Flesch–Kincaid grade of the prose. */
   grade: number
   words: number

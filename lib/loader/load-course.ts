@@ -4,7 +4,7 @@ import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded
 import type { ContentCache } from './content-cache.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { readCourseDraft, type CourseDraft } from './course-draft.ts'
-import type { LessonFile } from './lesson-file.ts'
+import type { LessonFile, Use } from './lesson-file.ts'
 import { readHere, readThrough, type ReadFiles } from './read-files.ts'
 import { claimsTaught, listed } from './rules/claims-taught.ts'
 import { enoughItems } from './rules/enough-items.ts'
@@ -14,14 +14,14 @@ import { itemLinks } from './rules/item-links.ts'
 import { lessonLinks } from './rules/lesson-links.ts'
 import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
-import { termsDefined } from './rules/terms-defined.ts'
+import { termsMarked } from './rules/terms-marked.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
 /** Rules that look at one file at a time. */
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
+const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsMarked, figuresDescribed, plainLanguage]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
@@ -84,8 +84,8 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
   const sections = uses.flatMap(({ name, attributes, part }) =>
     name === 'Section' ? [{ id: attributes.id ?? '', title: attributes.title ?? '', claims: listed(attributes.claims), part }] : [],
   )
-  const citations = uses.flatMap(({ name, attributes }) =>
-    name === 'Cite' ? [attributes.id ?? ''] : name === 'Claim' ? citationsOf(attributes.id ?? '') : [],
+  const citedAt = uses.flatMap(({ name, attributes: { id = '' }, ...use }) =>
+    (name === 'Cite' ? [id] : name === 'Claim' ? citationsOf(id) : []).map((reference) => ({ id: reference, section: sectionOf(use) })),
   )
   return {
     ...frontMatter,
@@ -94,12 +94,19 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
     parts: parts.map((part) => ({ ...part, sections: sections.filter((section) => section.part === part.number) })),
     sections,
     activities: uses.flatMap(({ name, attributes }) => (name === 'Activity' ? (attributes.id ?? []) : [])),
-    citations: [...new Set(citations)],
+    citations: [...new Set(citedAt.map(({ id }) => id))],
+    citedAt,
+    termsAt: uses.flatMap(({ name, attributes: { id = '' }, ...use }) => (name === 'Term' ? { id, section: sectionOf(use) } : [])),
     tree,
     hash: sha256(source),
     readingGrade: grade,
     words,
   }
+}
+
+/** In a part but in no section is only the summary. */
+function sectionOf({ section, part }: Pick<Use, 'section' | 'part'>): string | null {
+  return section ?? (part > 0 ? 'summary' : null)
 }
 
 /** The hash of what is asked and graded. Where it is taught, on which claims it rests, how hard it is and what its scenario's id is may change freely. */

@@ -1,7 +1,7 @@
 import type { Parents, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { LessonFrontMatterSchema } from '#lib/content/lesson.ts'
-import { checkComponent } from './check-component.ts'
+import { checkComponent, isNoPlaceForTerms } from './check-component.ts'
 import type { Place } from './content-problem.ts'
 import { lessonComponents, type ComponentName } from './lesson-components.ts'
 import type { LessonReading } from './lesson-file.ts'
@@ -15,7 +15,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Takes an MDX lesson apart, and says what in it is not allowed. */
 export function readLesson(file: string, source: string): LessonReading {
-  const lesson: LessonReading = { isReadable: true, frontMatter: null, objectivePlaces: [], uses: [], links: [], grade: 0, words: 0, tree: [], problems: [] }
+  const lesson: LessonReading = { isReadable: true, frontMatter: null, objectivePlaces: [], uses: [], links: [], texts: [], grade: 0, words: 0, tree: [], problems: [] }
   let root: Root
   try {
     root = parseMdx(source)
@@ -45,8 +45,13 @@ function readBody(root: Root, file: string, lesson: LessonReading): string[] {
 
   function visit(node: Root | RootContent, ancestors: readonly Parents[]): void {
     readNode(node, ancestors)
-    const around = 'children' in node ? [...ancestors, node] : []
-    if ('children' in node) for (const child of node.children) if (child.type !== 'text') visit(child, around)
+    if (!('children' in node)) return
+    const around = [...ancestors, node]
+    const takesTerms = !around.some((ancestor) => isNoPlaceForTerms(ancestor))
+    for (const child of node.children) {
+      if (child.type !== 'text') visit(child, around)
+      else if (takesTerms && child.position) lesson.texts.push([child.position.start.offset ?? 0, child.position.end.offset ?? 0])
+    }
   }
 
   function readNode(node: Root | RootContent, ancestors: readonly Parents[]): void {

@@ -43,6 +43,8 @@ function aLesson(slug: string, number: number): Lesson {
     sections: [],
     activities: [],
     citations: [],
+    citedAt: [],
+    termsAt: [],
     tree: [],
     hash: slug,
     readingGrade: 5,

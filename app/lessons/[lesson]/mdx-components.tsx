@@ -5,6 +5,7 @@ import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { ActivityForm } from './activity-form.tsx'
+import { MarkedTerm } from './marked-term.tsx'
 
 const verdictWords: Record<Verdict, string> = {
   supported: 'Supported',
@@ -51,29 +52,9 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       )
     },
 
-    Term({ children }: { id: string; children: ReactNode }) {
-      return <dfn>{children}</dfn>
-    },
-
-    Define({ terms }: { terms: string }) {
-      return (
-        <dl className="definitions">
-          {terms.split(/\s+/).map((id) => {
-            const term = course.terms[id]
-            return (
-              term && (
-                <div key={id}>
-                  <dt id={`term-${id}`}>{term.term}</dt>
-                  <dd>
-                    {term.definition}
-                    {term.say && ` Say: ${term.say}.`}
-                  </dd>
-                </div>
-              )
-            )
-          })}
-        </dl>
-      )
+    Term({ id, children }: { id: string; children: ReactNode }) {
+      const term = course.terms[id]
+      return term ? <MarkedTerm term={term}>{children}</MarkedTerm> : children
     },
 
     Claim({ id, children }: { id: string; children: ReactNode }) {

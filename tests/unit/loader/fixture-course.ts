@@ -32,7 +32,7 @@ You can read this.
 
 A <Term id="spasm">spasm</Term> is short. <Cite id="source" />
 
-<Define terms="spasm" />
+It passes.
 
 <Claim id="C01">It is not so.</Claim>
 
@@ -77,6 +77,7 @@ See [help](/get-help) and [above](#first).
   'lessons/terms.yaml': `terms:
   - id: spasm
     term: Spasm
+    forms: [spasms]
     definition: A tight muscle.
 `,
   'lessons/figures.yaml': `figures:

@@ -36,3 +36,14 @@ test('a lesson knows its parts, its sections and what it cites, claims included'
     citations: ['source'],
   })
 })
+
+test('a lesson knows where each citation and each term stands: in the opening, a section or the summary', async () => {
+  const [lesson] = (await loadWith(
+    { in: 'lessons/one.mdx', replace: 'You can read this.', by: 'You can read of <Term id="spasm">spasms</Term>. <Cite id="source" />' },
+    { in: 'lessons/one.mdx', replace: '<Term id="spasm">spasm</Term>', by: 'spasm' },
+    { in: 'lessons/one.mdx', replace: '- It is short.', by: '- It is short. <Cite id="source" />' },
+  )).lessons
+  expect(lesson?.termsAt).toEqual([{ id: 'spasm', section: null }])
+  // In the section once by itself, and once by its claim.
+  expect(lesson?.citedAt.map(({ section }) => section)).toEqual([null, 'first', 'first', 'summary'])
+})

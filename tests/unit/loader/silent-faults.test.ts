@@ -184,14 +184,6 @@ test('a claim that is unknown', async () => {
   `)
 })
 
-test('a definition of an unknown term', async () => {
-  expect(await checkWith({ in: L, replace: '<Define terms="spasm" />', by: '<Define terms="spasm spam" />' })).toMatchInlineSnapshot(`
-    [
-      "lessons/one.mdx:16:1 Define.terms: lessons/terms.yaml has no term "spam". Did you mean "spasm"?",
-    ]
-  `)
-})
-
 test('an attribute without a value', async () => {
   expect(await checkWith({ in: L, replace: '<Cite id="source" />', by: '<Cite id="" />' })).toMatchInlineSnapshot(`
     [
