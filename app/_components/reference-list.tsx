@@ -1,7 +1,9 @@
-import type { Reference } from '#lib/content/evidence.ts'
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
+import { formatDate } from './format.ts'
+import { sectionTitle } from './lesson-places.tsx'
+import { ReferenceText } from './reference-text.tsx'
 
-/** What a lesson rests on, in the order in which it is cited. */
+/** What a lesson rests on, in the order in which it is cited, each with the ways back to where it is cited. */
 export function ReferenceList({ course, lesson }: { course: LoadedCourse; lesson: Lesson }) {
   return (
     <section className="references" aria-labelledby="references">
@@ -12,28 +14,40 @@ export function ReferenceList({ course, lesson }: { course: LoadedCourse; lesson
           return (
             <li key={id} id={`reference-${index + 1}`} tabIndex={-1}>
               {reference && <ReferenceText reference={reference} />}
+              {reference?.verified === 'from knowledge' && ' (Address still to be checked.)'}
+              <WaysBack lesson={lesson} reference={id} number={index + 1} />
             </li>
           )
         })}
       </ol>
+      <p className="screen-only">
+        <a href="/references">All references of the course, with notes</a>
+      </p>
       <p className="hint">
-        Compared with these references on <time dateTime={lesson.checked}>{lesson.checked}</time>. No clinician has reviewed this lesson.
+        Compared with these references on <time dateTime={lesson.checked}>{formatDate(Date.parse(lesson.checked))}</time>. No clinician has reviewed this lesson.
       </p>
     </section>
   )
 }
 
-function ReferenceText({ reference }: { reference: Reference }) {
-  const { authors, title, container, year, volume, issue, pages, doi, url, verified } = reference
-  const names = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, and others` : authors.join(', ')
-  const place = [container, [volume, issue && `(${issue})`].filter(Boolean).join(''), pages].filter(Boolean).join(', ')
-  const address = doi ? `https://doi.org/${doi}` : url
+/** The address, in its lesson, of the place where a reference is cited for the nth time. */
+export function citationId(number: number, time: number): string {
+  return time === 1 ? `cited-${number}` : `cited-${number}-${time}`
+}
+
+/** One link a section, to the first of the places in it. */
+function WaysBack({ lesson, reference, number }: { lesson: Lesson; reference: string; number: number }) {
+  const places = lesson.citedAt.filter(({ id }) => id === reference)
+  const sections = [...Map.groupBy(places.keys(), (index) => places[index]?.section ?? null)]
   return (
-    <>
-      {names}. <cite>{title}</cite>. {place && `${place}. `}
-      {year ?? 'No date given'}.{' '}
-      {address && <a href={address}>{doi ? `doi:${doi}` : new URL(address).hostname.replace(/^www\./, '')}<span className="visually-hidden">: {title}</span></a>}
-      {verified === 'from knowledge' && ' (Address still to be checked.)'}
-    </>
+    <div className="screen-only">
+      Back to the text:{' '}
+      {sections.map(([section, [first = 0]], index) => (
+        <span key={section}>
+          {index > 0 && ', '}
+          <a href={`#${citationId(number, first + 1)}`}>{sectionTitle(lesson, section)}</a>
+        </span>
+      ))}
+    </div>
   )
 }

@@ -12,6 +12,12 @@ export function SiteFooter({ notice }: { notice: string }) {
             <a href="/get-help">When to get help</a>
           </li>
           <li>
+            <a href="/glossary">Glossary</a>
+          </li>
+          <li>
+            <a href="/references">References</a>
+          </li>
+          <li>
             <a href="/about">About this course</a>
           </li>
           <li>

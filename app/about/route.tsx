@@ -38,6 +38,10 @@ function About({ course }: { course: LoadedCourse }) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/references">References</a> lists every source that the course rests on, and where each is used. The{' '}
+        <a href="/glossary">glossary</a> holds its words in plain language.
+      </p>
       <h2>How answers are scored</h2>
       <p>
         Each question gives up to one point, and {Math.round(course.masteryScore * 100)}% of the points passes a quiz. Where several things have to be

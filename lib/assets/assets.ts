@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** What a page may ask for beyond what every page has: small scripts, each a module of app/enhancements … */
 export type ScriptName = 'question' | 'ordering'
 /** … and a stylesheet for what stands on few pages, app/styles/<name>-page.css, so that the others do not carry it. */
-export type PageStyleName = 'evidence' | 'help' | 'practice'
+export type PageStyleName = 'evidence' | 'help' | 'practice' | 'reference'
 
 /** Addresses of the files that pages name; and the stylesheet itself, for pages that carry it within. */
 export type Assets = Record<'style' | 'icon' | ScriptName | PageStyleName, string> & {

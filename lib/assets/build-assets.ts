@@ -12,6 +12,7 @@ const entryPoints = {
   evidence: 'app/styles/evidence-page.css',
   help: 'app/styles/help-page.css',
   practice: 'app/styles/practice-page.css',
+  reference: 'app/styles/reference-page.css',
   question: 'app/enhancements/question.ts',
   ordering: 'app/enhancements/ordering.ts',
 } satisfies Record<Exclude<keyof Assets, 'inlineStyle'>, string>

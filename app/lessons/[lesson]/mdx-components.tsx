@@ -3,6 +3,7 @@ import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { Verdict } from '#lib/content/evidence.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
+import { citationId } from '#app/_components/reference-list.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
@@ -16,7 +17,14 @@ const verdictWords: Record<Verdict, string> = {
 
 /** What an author may use in a lesson. Everything comes by id, so no fact is typed twice. */
 export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (part: number) => ReactNode) {
-  const cite = (ids: readonly string[]) => ids.map((id) => <Citation key={id} number={lesson.citations.indexOf(id) + 1} />)
+  // The lesson is drawn from top to bottom, so counting tells the first place of a reference from its others.
+  const times = new Map<string, number>()
+  const cite = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const time = (times.get(id) ?? 0) + 1
+      times.set(id, time)
+      return <Citation key={id} number={lesson.citations.indexOf(id) + 1} time={time} />
+    })
 
   return {
     Part({ title, minutes, children }: { title: string; minutes: string; children: ReactNode }) {
@@ -135,10 +143,10 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
   }
 }
 
-function Citation({ number }: { number: number }) {
+function Citation({ number, time }: { number: number; time: number }) {
   return (
     <sup className="citation">
-      <a href={`#reference-${number}`}>
+      <a href={`#reference-${number}`} id={citationId(number, time)}>
         <span className="visually-hidden">Reference </span>
         {number}
       </a>
