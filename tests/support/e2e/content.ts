@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { ActivitiesFileSchema, type Activity } from '#lib/content/activity.ts'
 import { CourseFileSchema } from '#lib/content/course.ts'
-import { ClaimsFileSchema, FiguresFileSchema } from '#lib/content/evidence.ts'
+import { ClaimsFileSchema, FiguresFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
 import { HelpFileSchema, signsOf } from '#lib/content/help.ts'
 import type { Item, ItemType } from '#lib/content/item.ts'
 import { QuizSchema, type QuizFile } from '#lib/content/quiz.ts'
@@ -46,6 +46,10 @@ export function activityNamed<T extends Activity['type']>(id: string, type: T): 
   const activity = activities.find((candidate): candidate is Extract<Activity, { type: T }> => candidate.id === id && candidate.type === type)
   return found(activity, `the activity ${id}`)
 }
+
+export const { terms } = TermsFileSchema.parse(readYaml('lessons/terms.yaml'))
+
+export const { references } = ReferencesFileSchema.parse(readYaml('lessons/references.yaml'))
 
 /** Title and parts of a lesson, from its MDX. */
 export function lessonNamed(slug: string): { slug: string; title: string; number: number; parts: string[]; source: string } {
