@@ -14,6 +14,7 @@ const entryPoints = {
   practice: 'app/styles/practice-page.css',
   question: 'app/enhancements/question.ts',
   ordering: 'app/enhancements/ordering.ts',
+  'practice-timer': 'app/enhancements/practice.ts',
 } satisfies Record<Exclude<keyof Assets, 'inlineStyle'>, string>
 
 /**

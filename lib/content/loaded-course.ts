@@ -3,6 +3,7 @@ import type { CourseFile } from './course.ts'
 import type { Claim, Figure, Help, Reference, Term } from './evidence.ts'
 import type { Item } from './item.ts'
 import type { LessonFrontMatter } from './lesson.ts'
+import type { Stretches } from './stretch.ts'
 
 /** An item with the hash of what is asked and graded: it changes only when the item means something else to a learner. */
 export type LoadedItem = Item & { hash: string }
@@ -24,6 +25,8 @@ export type Lesson = LessonFrontMatter & {
   sections: Section[]
   /** Ids of the activities that stand in it. */
   activities: string[]
+  /** The stretches that it shows, each with the id of its section. */
+  stretches: { id: string; section: string }[]
   /** Ids of references in the order in which they are first cited. */
   citations: string[]
   /** Its text and everything in it. */
@@ -60,4 +63,5 @@ export type LoadedCourse = Omit<CourseFile, 'lessons'> & {
   figurePatterns: string
   activities: Record<string, Activity>
   help: Help
+  stretches: Stretches
 }

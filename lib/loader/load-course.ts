@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Claim } from '#lib/content/evidence.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
+import type { Stretches } from '#lib/content/stretch.ts'
 import type { ContentCache } from './content-cache.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { readCourseDraft, type CourseDraft } from './course-draft.ts'
-import type { LessonFile } from './lesson-file.ts'
+import type { LessonFile, Use } from './lesson-file.ts'
 import { readHere, readThrough, type ReadFiles } from './read-files.ts'
 import { claimsTaught, listed } from './rules/claims-taught.ts'
 import { enoughItems } from './rules/enough-items.ts'
@@ -14,6 +16,7 @@ import { itemLinks } from './rules/item-links.ts'
 import { lessonLinks } from './rules/lesson-links.ts'
 import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
+import { stretchesSound } from './rules/stretches-sound.ts'
 import { termsDefined } from './rules/terms-defined.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
@@ -21,7 +24,7 @@ import { uniqueIds } from './rules/unique-ids.ts'
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage]
+const crossRules = [itemLinks, enoughItems, claimsTaught, lessonLinks, lessonShape, termsDefined, figuresDescribed, plainLanguage, stretchesSound]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
@@ -33,12 +36,12 @@ type Options = {
 /** The course with everything checked, or every problem at once, in the order of the files. */
 export async function loadCourse(root: string, { cache = null, read = readHere }: Options = {}): Promise<{ course: LoadedCourse } | { problems: ContentProblem[] }> {
   const draft = await readCourseDraft(root, (sources) => readThrough(cache, read, sources))
-  const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
+  const { course, claims, references, terms, figures, activities, help, stretches, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
   const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
   const problems = [
     ...draft.problems,
-    ...[course, claims, references, terms, figures, activities, help, ...quizzes.map(({ yaml }) => yaml)].flatMap((file) => file.problems),
+    ...[course, claims, references, terms, figures, activities, help, stretches, ...quizzes.map(({ yaml }) => yaml)].flatMap((file) => file.problems),
     ...lessons.flatMap((lesson) => lesson.problems),
     ...rules.flatMap((rule) => rule(draft)),
   ]
@@ -51,7 +54,8 @@ export async function loadCourse(root: string, { cache = null, read = readHere }
 /** Puts a draft without problems together. */
 function toCourse(draft: CourseDraft): LoadedCourse {
   const { course, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
-  if (!course.value || !help.value) throw new Error('A draft without problems has all its files')
+  const stretches = draft.stretches.value
+  if (!course.value || !help.value || !stretches) throw new Error('A draft without problems has all its files')
   const claimsById = byId(claims.value?.claims)
   const loadedQuizzes = quizzes.map(({ slug, yaml: { value } }) => {
     if (!value) throw new Error('A draft without problems has all its files')
@@ -61,7 +65,7 @@ function toCourse(draft: CourseDraft): LoadedCourse {
   })
   const loaded = {
     ...course.value,
-    lessons: lessons.map((lesson, index) => toLesson(lesson, index + 1, (id) => claimsById[id]?.citations ?? [])),
+    lessons: lessons.map((lesson, index) => toLesson(lesson, index + 1, (use) => citedBy(use, claimsById, stretches))),
     quizzes: loadedQuizzes,
     claims: claimsById,
     references: byId(references.value?.references),
@@ -70,13 +74,14 @@ function toCourse(draft: CourseDraft): LoadedCourse {
     figurePatterns: drawings.get('patterns') ?? '',
     activities: byId(activities.value?.activities),
     help: help.value,
+    stretches,
   }
   // A lesson's hash stands for its tree, which would be most of what there is to hash.
   const content = { ...loaded, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
   return { ...loaded, version: sha256(JSON.stringify(content)) }
 }
 
-function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
+function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: LessonFile, number: number, citationsOf: (use: Use) => string[]): Lesson {
   if (!frontMatter) throw new Error('A draft without problems has all front matter')
   const parts: Part[] = uses
     .filter(({ name }) => name === 'Part')
@@ -84,9 +89,7 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
   const sections = uses.flatMap(({ name, attributes, part }) =>
     name === 'Section' ? [{ id: attributes.id ?? '', title: attributes.title ?? '', claims: listed(attributes.claims), part }] : [],
   )
-  const citations = uses.flatMap(({ name, attributes }) =>
-    name === 'Cite' ? [attributes.id ?? ''] : name === 'Claim' ? citationsOf(attributes.id ?? '') : [],
-  )
+  const citations = uses.flatMap((use) => citationsOf(use))
   return {
     ...frontMatter,
     slug,
@@ -94,12 +97,21 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
     parts: parts.map((part) => ({ ...part, sections: sections.filter((section) => section.part === part.number) })),
     sections,
     activities: uses.flatMap(({ name, attributes }) => (name === 'Activity' ? (attributes.id ?? []) : [])),
+    stretches: uses.flatMap(({ name, attributes: { id = '' }, section }) => (name === 'Stretch' ? { id, section: section ?? '' } : [])),
     citations: [...new Set(citations)],
     tree,
     hash: sha256(source),
     readingGrade: grade,
     words,
   }
+}
+
+/** The references that a component brings into its lesson. */
+function citedBy({ name, attributes: { id = '' } }: Use, claims: Record<string, Claim>, { notice, stretches }: Stretches): string[] {
+  if (name === 'Cite') return [id]
+  if (name === 'Claim') return claims[id]?.citations ?? []
+  if (name === 'StretchRules') return notice.sentences.flatMap(({ citations }) => citations)
+  return name === 'Stretch' ? (stretches.find((stretch) => stretch.id === id)?.why?.citations ?? []) : []
 }
 
 /** The hash of what is asked and graded. Where it is taught, on which claims it rests, how hard it is and what its scenario's id is may change freely. */

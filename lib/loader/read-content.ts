@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ActivitiesFileSchema } from '#lib/content/activity.ts'
 import { ClaimsFileSchema, FiguresFileSchema, HelpFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
 import { QuizSchema } from '#lib/content/quiz.ts'
+import { StretchesFileSchema } from '#lib/content/stretch.ts'
 import type { LessonReading } from './lesson-file.ts'
 import { readLesson } from './read-lesson.ts'
 import { readYaml, type YamlReading } from './yaml-file.ts'
@@ -17,6 +18,7 @@ const schemas = {
   'lessons/figures.yaml': FiguresFileSchema,
   'lessons/activities.yaml': ActivitiesFileSchema,
   'lessons/help.yaml': HelpFileSchema,
+  'lessons/stretches.yaml': StretchesFileSchema,
 } satisfies Record<string, z.ZodType>
 
 /** What a content file holds: plain data, which JSON keeps. */

@@ -23,6 +23,7 @@ export function aCourse(changes: Partial<LoadedCourse> = {}): LoadedCourse {
     figures: {},
     figurePatterns: '',
     activities: {},
+    stretches: { notice: { lead: 'Nobody has checked them.', sentences: [] }, rules: [{ id: 'stop', lead: 'Stop with pain.' }], stretches: [], routines: [] },
     help: { intro: 'Most pain is not dangerous.', levels: [], unverifiedNote: 'Not verified.' },
     ...changes,
   }
@@ -42,6 +43,7 @@ function aLesson(slug: string, number: number): Lesson {
     parts,
     sections: [],
     activities: [],
+    stretches: [],
     citations: [],
     tree: [],
     hash: slug,

@@ -4,6 +4,7 @@ import type { Verdict } from '#lib/content/evidence.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
 import { Sign } from '#app/_components/sign.tsx'
+import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
 import { ActivityForm } from './activity-form.tsx'
 
 const verdictWords: Record<Verdict, string> = {
@@ -116,6 +117,34 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
     Activity({ id }: { id: string }) {
       const activity = course.activities[id]
       return activity ? <ActivityForm lesson={lesson.slug} activity={toPublicActivity(activity)} given={null} problem={null} /> : null
+    },
+
+    StretchRules() {
+      return <StretchRules stretches={course.stretches} cite={cite} />
+    },
+
+    Stretch({ id }: { id: string }) {
+      const stretch = course.stretches.stretches.find((candidate) => candidate.id === id)
+      if (!stretch) return null
+      return (
+        <>
+          {stretch.why && (
+            <p>
+              {stretch.why.text} {cite(stretch.why.citations)}
+            </p>
+          )}
+          <StretchFeel stretch={stretch} />
+          {stretch.versions.map((version) => (
+            <div key={version.id}>
+              <h4>{version.title}</h4>
+              {/* The seated ones are drawn on /practice: all fourteen would make the lesson too heavy for an old phone. */}
+              {version.id === 'standing' && <StretchDrawing figure={course.figures[version.figure]} />}
+              <StretchSteps version={version} />
+            </div>
+          ))}
+          <StretchCare stretch={stretch} />
+        </>
+      )
     },
 
     Safety({ title, children }: { title: string; children: ReactNode }) {
