@@ -30,7 +30,9 @@ function Choose({ practice: { visit, lesson, stretches }, query, problem }: { pr
       </p>
       <h1>{title}</h1>
       <p className="lead">Choose your stretches. Then do them with a timer or without one, or print them as a list.</p>
-      <StopLine stretches={stretches} />
+      <StopLine stretches={stretches}>
+        <a href="#before-you-stretch">Before you stretch</a>
+      </StopLine>
 
       {kept && planRoutine(stretches, kept).length > 0 && (
         <section aria-labelledby="yours">

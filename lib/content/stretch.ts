@@ -35,8 +35,11 @@ const VersionSchema = z.strictObject({
   others: z.array(z.strictObject({ lead: TextSchema, text: TextSchema })).default([]),
 })
 
+/** A routine's address names its stretches beside these. */
+const taken = ['hold', 'repeats', 'rest', 'sides']
+
 const StretchSchema = z.strictObject({
-  id: SlugSchema,
+  id: SlugSchema.refine((id) => !taken.includes(id), `must not be one of ${taken.join(', ')}: addresses of routines use them`),
   name: TextSchema,
   /** Why it is here, where that needs saying. */
   why: z.strictObject({ text: TextSchema, citations: CitationsSchema }).optional(),

@@ -115,6 +115,8 @@ export function createTimer(stretches: readonly TimedStretch[], rest: number) {
       case 'set-pace': {
         const slowed = { ...state, pace: event.pace }
         const [was, is] = [lengthOf(state), lengthOf(slowed)]
+        // There is nothing to wait for any more: the hold is what comes next.
+        if (event.pace === 'none' && state.pace !== 'none' && !['wait', 'hold', 'over'].includes(kindAt(state.phase))) return enter(slowed, after(slowed), at, false)
         if (is === null) return { ...slowed, spent: 0, since: null }
         // The same share of it is over as before. Turned on again, the clock waits for a press.
         return { ...slowed, spent: was ? (spent * is) / was : 0, since: state.since === null ? null : at }

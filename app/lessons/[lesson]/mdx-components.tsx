@@ -143,6 +143,9 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </div>
           ))}
           <StretchCare stretch={stretch} />
+          <p>
+            <a href={`/practice/stretches/${id}`}>{stretch.name}: both ways drawn, and practice</a>
+          </p>
         </>
       )
     },

@@ -1,19 +1,20 @@
 import { longestHold } from '#lib/content/stretch.ts'
 import { minutesOf, parseRoutine, planRoutine, routineQuery, sayDose, type PlannedStretch, type Routine } from '#lib/practice/routine.ts'
 import { FigurePatterns } from '#app/_components/course-figure.tsx'
-import { StretchCare, StretchDrawing, StretchFeel, StretchSteps } from '#app/_components/stretch.tsx'
+import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import { choosePage } from '../choose-page.tsx'
 import { practicePage, type Practice } from '../show-practice.tsx'
 import { StopLine } from '../stop-line.tsx'
 import { TickSheet } from './tick-sheet.tsx'
+import { TimerPanel } from './timer-panel.tsx'
 
 declare module 'react' {
   // oxlint-disable-next-line typescript/no-namespace -- How React's types learn of a custom element.
   namespace JSX {
     interface IntrinsicElements {
       /** Gets its timer from app/enhancements/practice.ts. */
-      'practice-routine': { 'data-rest': number; 'data-diary': string; children: React.ReactNode }
+      'practice-routine': { 'data-rest': number; children: React.ReactNode }
     }
   }
 }
@@ -48,12 +49,14 @@ function RoutinePage({ practice: { visit, stretches }, routine, isKept }: { prac
         <a href={`/practice?${routineQuery(routine)}#own`}>Change this routine</a>
       </p>
       <StopLine stretches={stretches}>
-        {' '}
-        <a className="screen-only" href={`${diary}&felt=stopped`}>
-          I stopped because of pain or a sign
-        </a>
+        <a href={`${diary}&felt=stopped`}>I stopped because of pain or a sign</a>
       </StopLine>
-      <practice-routine data-rest={routine.rest} data-diary={diary}>
+      <details>
+        <summary>Before you stretch</summary>
+        <StretchRules stretches={stretches} cite={() => null} />
+      </details>
+      <practice-routine data-rest={routine.rest}>
+        <TimerPanel diary={diary} />
         <ol className="routine" role="list">
           {plan.map((planned, index) => (
             <RoutineStretch key={planned.stretch.id} planned={planned} number={index + 1} figure={visit.course.figures[planned.version.figure]} />

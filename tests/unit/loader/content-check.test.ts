@@ -290,7 +290,7 @@ test('an unknown activity', async () => {
 test('a link that leads nowhere', async () => {
   expect(await checkWith({ in: 'lessons/one.mdx', replace: '(#first)', by: '(#fist)' })).toMatchInlineSnapshot(`
     [
-      "lessons/one.mdx:26:27 the link "#fist" leads nowhere. There are: "/", "/get-help", "/about", "/completion", "/final-check", "/your-data", "/lessons/one#first".",
+      "lessons/one.mdx:26:27 the link "#fist" leads nowhere. There are: "/", "/get-help", "/about", "/completion", "/final-check", "/your-data", "/practice", "/lessons/one#first".",
     ]
   `)
 })

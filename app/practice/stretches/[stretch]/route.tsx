@@ -25,7 +25,9 @@ function StretchPage({ practice: { visit, lesson, stretches }, stretch }: { prac
       </p>
       <h1>{stretch.name}</h1>
       <StretchFeel stretch={stretch} />
-      <StopLine stretches={stretches} />
+      <StopLine stretches={stretches}>
+        <a href="/practice#before-you-stretch">Before you stretch</a>
+      </StopLine>
       {stretch.versions.map((version) => {
         const routine = { ...usual, stretches: [{ stretch: stretch.id, version: version.id }] }
         const figure = visit.course.figures[version.figure]
