@@ -105,7 +105,11 @@ test('ids that repeat', async () => {
 })
 
 test('a stretch whose id an address could not hold', async () => {
-  expect(await checkWith({ in: S, replace: 'id: arm\n', by: 'id: rest\n' })).toMatchInlineSnapshot()
+  expect(await checkWith({ in: S, replace: 'id: arm\n', by: 'id: rest\n' })).toMatchInlineSnapshot(`
+    [
+      "lessons/stretches.yaml:7:5 stretches[0].id: must not be one of hold, repeats, rest, sides: addresses of routines use them",
+    ]
+  `)
 })
 
 test('a stretch that no lesson shows', async () => {
