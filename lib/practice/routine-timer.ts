@@ -123,6 +123,7 @@ export function createTimer(stretches: readonly TimedStretch[], rest: number) {
       }
       case 'set-pause': {
         const changed = { ...state, pause: event.pause }
+        // It holds from the next stretch on: what is before the learner now does not begin under their hands.
         return kindAt(state.phase) === 'wait' ? { ...changed, spent: 0, since: null } : changed
       }
     }
@@ -135,7 +136,7 @@ export function createTimer(stretches: readonly TimedStretch[], rest: number) {
     /** Whole seconds that are left of the phase; null when it lasts until the learner goes on. */
     secondsLeft(state: TimerState, at: number): number | null {
       const length = lengthOf(state)
-      if (length === null) return null
+      if (length === null || (state.since === null && kindAt(state.phase) === 'wait')) return null
       return Math.max(0, Math.ceil((length - state.spent - (state.since === null ? 0 : at - state.since)) / 1000))
     },
   }

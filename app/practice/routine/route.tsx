@@ -24,7 +24,8 @@ export const GET = showPage((visit, query) =>
   practicePage(visit, 'Practice routine', (practice) => {
     const routine = parseRoutine(practice.stretches, query)
     if (routine.stretches.length === 0) return choosePage(practice, query, { errors: [{ field: 'stretches', message: 'Choose at least one stretch' }] })
-    return { title: 'Practice routine', scripts: ['practice-timer'], body: <RoutinePage practice={practice} routine={routine} isKept={query.get('kept') === '1'} /> }
+    // The browser may keep the page as it is: who comes back to it finds the timer where it was.
+    return { title: 'Practice routine', tellsProgress: false, scripts: ['practice-timer'], body: <RoutinePage practice={practice} routine={routine} isKept={query.get('kept') === '1'} /> }
   }),
 )
 
@@ -43,7 +44,7 @@ function RoutinePage({ practice: { visit, stretches }, routine, isKept }: { prac
       <h1>Practice routine</h1>
       <p>
         {plan.length} {plan.length === 1 ? 'stretch' : 'stretches'}, about {minutes} {minutes === 1 ? 'minute' : 'minutes'}. Warm up first, and rest {routine.rest} seconds or longer between
-        holds.
+        holds. {stretches.notice.lead}
       </p>
       <p className="screen-only">
         <a href={`/practice?${routineQuery(routine)}#own`}>Change this routine</a>

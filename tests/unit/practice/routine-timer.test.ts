@@ -82,6 +82,10 @@ test('it goes on after a pause that the learner chose, and no longer when they c
   expect(learner.shows).toBe('wait 1.0.0 5')
   learner.press({ type: 'set-pause', pause: 0 })
   learner.wait(100)
+  expect([learner.shows, learner.isRunning]).toEqual(['wait 1.0.0 -', false])
+  // Chosen again, it holds from the next stretch on.
+  learner.press({ type: 'set-pause', pause: 30 })
+  learner.wait(100)
   expect(learner.shows).toBe('wait 1.0.0 -')
   learner.press('go')
   learner.wait(30)

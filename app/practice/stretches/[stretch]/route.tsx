@@ -25,6 +25,7 @@ function StretchPage({ practice: { visit, lesson, stretches }, stretch }: { prac
       </p>
       <h1>{stretch.name}</h1>
       <StretchFeel stretch={stretch} />
+      <p>{stretches.notice.lead}</p>
       <StopLine stretches={stretches}>
         <a href="/practice#before-you-stretch">Before you stretch</a>
       </StopLine>
