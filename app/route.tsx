@@ -109,6 +109,12 @@ function OutlineStep({ step, number, questions }: { step: Step; number: number; 
         {lesson && state.kind !== 'locked' && (
           <p className="outline-links">
             <a href={quizUrl(quiz)}>Quiz: {lesson.title}</a>
+            {lesson.stretches.length > 0 && (
+              <>
+                {' '}
+                · <a href="/practice">Practice: stretches with a timer</a>
+              </>
+            )}
           </p>
         )}
         {best && state.kind !== 'passed' && <p className="hint">Passed before, with {formatScore(best)}. That stays.</p>}

@@ -1,3 +1,4 @@
+import { practiceLesson } from '#lib/practice/practice-lesson.ts'
 import { bestScore, projectCourse } from '#lib/progress/course-progress.ts'
 import { decideGate } from '#lib/progress/gates.ts'
 import { describedControl, ErrorSummary, FieldError } from '#app/_components/error-summary.tsx'
@@ -59,6 +60,11 @@ function Completion({ visit: { course, progress }, query }: { visit: Visit; quer
           {course.notice}
         </p>
       </article>
+      {practiceLesson(course) && (
+        <p className="screen-only">
+          <a href="/practice">Practise the stretches, with pictures and a timer</a>
+        </p>
+      )}
       <form className="screen-only" method="post" action="/completion/name" noValidate>
         {query.get('saved') === '1' && (
           <p className="notice-line" tabIndex={-1} autoFocus>

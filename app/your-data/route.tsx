@@ -11,12 +11,13 @@ function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
         <>
           <h2>What is kept, and where</h2>
           <p>
-            On this course’s server, under a random number: which parts you read, your answers, your results
+            On this course’s server, under a random number: which parts you read, your answers, your results, your
+            practice diary, the routine you keep
             {progress.name ? `, and the name for your record (${progress.name})` : ''}. Your browser holds that number in one cookie. There is no
             account, and nothing is sent to anyone else. Another browser or device does not see your progress.
           </p>
           <h2>Start a lesson over</h2>
-          <p>You read it from the beginning, and take its quiz afresh. What you have earned stays.</p>
+          <p>You read it from the beginning, and take its quiz afresh. What you have earned and your practice diary stay.</p>
           <ul className="choices">
             {course.lessons.map(({ slug, title }) => (
               <li key={slug}>
@@ -28,7 +29,7 @@ function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
             </li>
           </ul>
           <h2>Erase everything</h2>
-          <p>Removes all of the above for good: your places, answers, results and record.</p>
+          <p>Removes all of the above for good: your places, answers, results, record, and practice diary.</p>
           <p>
             <a href="/erase">Erase everything that is kept about me</a>
           </p>

@@ -18,6 +18,7 @@ const entryPoints = {
   'read-aloud': 'app/enhancements/read-aloud.ts',
   'read-aloud-reading': 'app/enhancements/read-aloud/reading.ts',
   'read-aloud-style': 'app/styles/read-aloud.css',
+  'practice-timer': 'app/enhancements/practice.ts',
 } satisfies Record<Exclude<keyof Assets, 'inlineStyle'>, string>
 
 /**

@@ -5,6 +5,7 @@ import type { Claim, Figure, Reference, Term } from './evidence.ts'
 import type { CourseHelp } from './help.ts'
 import type { Item } from './item.ts'
 import type { LessonFrontMatter } from './lesson.ts'
+import type { Stretches } from './stretch.ts'
 
 /** An item with the hash of what is asked and graded: it changes only when the item means something else to a learner. */
 export type LoadedItem = Item & { hash: string }
@@ -29,6 +30,8 @@ export type Lesson = LessonFrontMatter & {
   sections: Section[]
   /** Ids of the activities that stand in it. */
   activities: string[]
+  /** The stretches that it shows, each with the id of its section. */
+  stretches: { id: string; section: string }[]
   /** Ids of references in the order in which they are first cited. */
   citations: string[]
   /** Every place in which one is cited, and every term where it first stands, in the order of the text. */
@@ -70,4 +73,5 @@ export type LoadedCourse = Omit<CourseFile, 'lessons'> & {
   figurePatterns: string
   activities: Record<string, Activity>
   help: CourseHelp
+  stretches: Stretches
 }

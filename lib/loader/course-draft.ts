@@ -19,6 +19,7 @@ export type CourseDraft = {
   figures: YamlFile<ValueOf<'lessons/figures.yaml'>>
   activities: YamlFile<ValueOf<'lessons/activities.yaml'>>
   help: YamlFile<ValueOf<'lessons/help.yaml'>>
+  stretches: YamlFile<ValueOf<'lessons/stretches.yaml'>>
   lessons: LessonFile[]
   quizzes: { slug: string; yaml: YamlFile<QuizFile> }[]
   /** The drawings in lessons/figures, by file name without .svg. */
@@ -27,7 +28,7 @@ export type CourseDraft = {
   problems: ContentProblem[]
 }
 
-const sharedFiles: SharedFile[] = ['lessons/claims.yaml', 'lessons/references.yaml', 'lessons/terms.yaml', 'lessons/figures.yaml', 'lessons/activities.yaml', 'lessons/help.yaml']
+const sharedFiles: SharedFile[] = ['lessons/claims.yaml', 'lessons/references.yaml', 'lessons/terms.yaml', 'lessons/figures.yaml', 'lessons/activities.yaml', 'lessons/help.yaml', 'lessons/stretches.yaml']
 
 const articleFile = 'lessons/article.txt'
 
@@ -53,6 +54,7 @@ export async function readCourseDraft(root: string, read: ReadSources): Promise<
     figures: files.shared('lessons/figures.yaml'),
     activities: files.shared('lessons/activities.yaml'),
     help: files.shared('lessons/help.yaml'),
+    stretches: files.shared('lessons/stretches.yaml'),
     lessons: slugs.flatMap((slug) => files.lesson(slug) ?? []),
     quizzes: quizSlugs.map((slug) => ({ slug, yaml: files.quiz(slug) })),
     drawings: new Map(drawings.map((id) => [id, svgs.texts.get(drawingFile(id)) ?? ''])),

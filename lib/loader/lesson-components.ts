@@ -18,6 +18,8 @@ export const lessonComponents = {
   Cite: { required: ['id'], optional: [], inside: 'anywhere', inline: true },
   Figure: { required: ['id'], optional: [], inside: 'Section' },
   Activity: { required: ['id'], optional: [], inside: 'Section' },
+  StretchRules: { required: [], optional: [], inside: 'Section' },
+  Stretch: { required: ['id'], optional: [], inside: 'Section' },
   Safety: { required: ['title'], optional: [], inside: 'Section', holds: 'the signs' },
   Summary: { required: [], optional: [], inside: 'Part', holds: 'a list of three lines' },
 } as const satisfies Record<string, Component>

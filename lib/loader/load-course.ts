@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { toParagraphs, toPieces } from '#lib/content/article.ts'
+import type { Claim } from '#lib/content/evidence.ts'
 import { noHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
 import type { Item } from '#lib/content/item.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Part } from '#lib/content/loaded-course.ts'
+import type { Stretches } from '#lib/content/stretch.ts'
 import type { ContentCache } from './content-cache.ts'
 import type { ContentProblem } from './content-problem.ts'
 import { readCourseDraft, type CourseDraft } from './course-draft.ts'
@@ -19,6 +21,7 @@ import { lessonLinks } from './rules/lesson-links.ts'
 import { lessonShape } from './rules/lesson-shape.ts'
 import { plainLanguage } from './rules/plain-language.ts'
 import { signsNamed } from './rules/signs-named.ts'
+import { stretchesSound } from './rules/stretches-sound.ts'
 import { termsMarked } from './rules/terms-marked.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 
@@ -26,7 +29,7 @@ import { uniqueIds } from './rules/unique-ids.ts'
 const ownRules = [uniqueIds, itemKeys]
 
 /** Rules that look from one file into another; while a lesson can't be read they would only report what follows from that. */
-const crossRules = [articleCovered, itemLinks, enoughItems, claimsTaught, claimsProved, lessonLinks, lessonShape, termsMarked, figuresDescribed, plainLanguage, signsNamed]
+const crossRules = [articleCovered, itemLinks, enoughItems, claimsTaught, claimsProved, lessonLinks, lessonShape, termsMarked, figuresDescribed, plainLanguage, signsNamed, stretchesSound]
 
 type Options = {
   /** Where readings are kept from one time to the next; without it, every file is read. */
@@ -50,12 +53,12 @@ export async function loadCourse(root: string, { cache = null, read = readHere, 
 
 /** For what needs the places of things in their files beside the course itself. */
 export function checkDraft(draft: CourseDraft, helpLines = noHelpLines): CheckedCourse {
-  const { course, claims, references, terms, figures, activities, help, lessons, quizzes } = draft
+  const { course, claims, references, terms, figures, activities, help, stretches, lessons, quizzes } = draft
   const areLessonsRead = course.value !== null && lessons.filter(({ isReadable }) => isReadable).length === course.value.lessons.length
   const rules = areLessonsRead ? [...ownRules, ...crossRules] : ownRules
   const problems = [
     ...draft.problems,
-    ...[course, claims, references, terms, figures, activities, help, ...quizzes.map(({ yaml }) => yaml)].flatMap((file) => file.problems),
+    ...[course, claims, references, terms, figures, activities, help, stretches, ...quizzes.map(({ yaml }) => yaml)].flatMap((file) => file.problems),
     ...lessons.flatMap((lesson) => lesson.problems),
     ...rules.flatMap((rule) => rule(draft)),
   ]
@@ -66,7 +69,8 @@ export function checkDraft(draft: CourseDraft, helpLines = noHelpLines): Checked
 /** Puts a draft without problems together. */
 function toCourse(draft: CourseDraft, lines: HelpLines): LoadedCourse {
   const { course, article, claims, references, terms, figures, activities, help, lessons, quizzes, drawings } = draft
-  if (!course.value || !help.value) throw new Error('A draft without problems has all its files')
+  const stretches = draft.stretches.value
+  if (!course.value || !help.value || !stretches) throw new Error('A draft without problems has all its files')
   const claimsById = byId(claims.value?.claims)
   const loadedQuizzes = quizzes.map(({ slug, yaml: { value } }) => {
     if (!value) throw new Error('A draft without problems has all its files')
@@ -76,7 +80,7 @@ function toCourse(draft: CourseDraft, lines: HelpLines): LoadedCourse {
   })
   const loaded = {
     ...course.value,
-    lessons: lessons.map((lesson, index) => toLesson(lesson, index + 1, (id) => claimsById[id]?.citations ?? [])),
+    lessons: lessons.map((lesson, index) => toLesson(lesson, index + 1, (use) => citedBy(use, claimsById, stretches))),
     quizzes: loadedQuizzes,
     claims: claimsById,
     article: toParagraphs(article ?? '').map((paragraph) => toPieces(paragraph, claims.value?.claims ?? [])),
@@ -86,13 +90,14 @@ function toCourse(draft: CourseDraft, lines: HelpLines): LoadedCourse {
     figurePatterns: drawings.get('patterns') ?? '',
     activities: byId(activities.value?.activities),
     help: { ...help.value, lines },
+    stretches,
   }
   // A lesson's hash stands for its tree, which would be most of what there is to hash. What a host sets is no content.
   const content = { ...loaded, help: help.value, lessons: loaded.lessons.map(({ tree: _tree, ...lesson }) => lesson) }
   return { ...loaded, version: sha256(JSON.stringify(content)) }
 }
 
-function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: LessonFile, number: number, citationsOf: (claim: string) => string[]): Lesson {
+function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: LessonFile, number: number, citationsOf: (use: Use) => string[]): Lesson {
   if (!frontMatter) throw new Error('A draft without problems has all front matter')
   const parts: Part[] = uses
     .filter(({ name }) => name === 'Part')
@@ -100,9 +105,7 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
   const sections = uses.flatMap(({ name, attributes, part }) =>
     name === 'Section' ? [{ id: attributes.id ?? '', title: attributes.title ?? '', claims: listed(attributes.claims), part }] : [],
   )
-  const citedAt = uses.flatMap(({ name, attributes: { id = '' }, ...use }) =>
-    (name === 'Cite' ? [id] : name === 'Claim' ? citationsOf(id) : []).map((reference) => ({ id: reference, section: sectionOf(use) })),
-  )
+  const citedAt = uses.flatMap((use) => citationsOf(use).map((id) => ({ id, section: sectionOf(use) })))
   return {
     ...frontMatter,
     slug,
@@ -110,6 +113,7 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
     parts: parts.map((part) => ({ ...part, sections: sections.filter((section) => section.part === part.number) })),
     sections,
     activities: uses.flatMap(({ name, attributes }) => (name === 'Activity' ? (attributes.id ?? []) : [])),
+    stretches: uses.flatMap(({ name, attributes: { id = '' }, section }) => (name === 'Stretch' ? { id, section: section ?? '' } : [])),
     citations: [...new Set(citedAt.map(({ id }) => id))],
     citedAt,
     termsAt: uses.flatMap(({ name, attributes: { id = '' }, ...use }) => (name === 'Term' ? { id, section: sectionOf(use) } : [])),
@@ -123,6 +127,14 @@ function toLesson({ slug, source, frontMatter, uses, grade, words, tree }: Lesso
 /** In a part but in no section is only the summary. */
 function sectionOf({ section, part }: Pick<Use, 'section' | 'part'>): string | null {
   return section ?? (part > 0 ? 'summary' : null)
+}
+
+/** The references that a component brings into its lesson. */
+function citedBy({ name, attributes: { id = '' } }: Use, claims: Record<string, Claim>, { notice, stretches }: Stretches): string[] {
+  if (name === 'Cite') return [id]
+  if (name === 'Claim') return claims[id]?.citations ?? []
+  if (name === 'StretchRules') return notice.sentences.flatMap(({ citations }) => citations)
+  return name === 'Stretch' ? (stretches.find((stretch) => stretch.id === id)?.why?.citations ?? []) : []
 }
 
 /** The hash of what is asked and graded. Where it is taught, on which claims it rests, how hard it is and what its scenario's id is may change freely. */

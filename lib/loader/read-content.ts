@@ -3,6 +3,7 @@ import { ActivitiesFileSchema } from '#lib/content/activity.ts'
 import { ClaimsFileSchema, FiguresFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
 import { HelpFileSchema } from '#lib/content/help.ts'
 import { QuizSchema } from '#lib/content/quiz.ts'
+import { StretchesFileSchema } from '#lib/content/stretch.ts'
 import type { LessonReading } from './lesson-file.ts'
 import { readLesson } from './read-lesson.ts'
 import { readYaml, type YamlReading } from './yaml-file.ts'
@@ -18,6 +19,7 @@ const schemas = {
   'lessons/figures.yaml': FiguresFileSchema,
   'lessons/activities.yaml': ActivitiesFileSchema,
   'lessons/help.yaml': HelpFileSchema,
+  'lessons/stretches.yaml': StretchesFileSchema,
 } satisfies Record<string, z.ZodType>
 
 /** What a content file holds: plain data, which JSON keeps. */

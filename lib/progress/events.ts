@@ -1,3 +1,5 @@
+import type { DiaryEntry } from '#lib/practice/diary-entry.ts'
+import type { Routine } from '#lib/practice/routine.ts'
 import type { AttemptEvent, AttemptStarted } from '#lib/quiz/attempt-events.ts'
 import type { Score } from '#lib/quiz/score.ts'
 
@@ -27,6 +29,15 @@ export type StartedOver = Happened & { type: 'started.over'; lesson: string | nu
 /** The name for the record of completion; empty to take it off. */
 export type LearnerNamed = Happened & { type: 'learner.named'; name: string }
 
+/** The learner keeps a routine to have it again; null: none. The one that was kept last counts. */
+export type RoutineKept = Happened & { type: 'practice.routine-kept'; routine: Routine | null }
+
+/** The learner practised and wrote it into their diary. No gate looks at it, and starting over leaves it. */
+export type PracticeDone = Happened & DiaryEntry & { type: 'practice.done' }
+
+/** The learner took a line out of their diary: `entry` is the id of its practice.done. */
+export type PracticeRemoved = Happened & { type: 'practice.removed'; entry: string }
+
 /** Everything that a learner's log can hold. */
 export type LearningEvent =
   | LessonStarted
@@ -37,3 +48,6 @@ export type LearningEvent =
   | CourseCompleted
   | StartedOver
   | LearnerNamed
+  | RoutineKept
+  | PracticeDone
+  | PracticeRemoved

@@ -1,5 +1,6 @@
 import type { AttemptEvent, AttemptStarted } from '#lib/quiz/attempt-events.ts'
-import type { CourseCompleted, LearningEvent, QuizPassed } from './events.ts'
+import type { Routine } from '#lib/practice/routine.ts'
+import type { CourseCompleted, LearningEvent, PracticeDone, QuizPassed } from './events.ts'
 
 /** What a learner's log amounts to. */
 export type Progress = {
@@ -12,6 +13,10 @@ export type Progress = {
   passes: QuizPassed[]
   completed: CourseCompleted | null
   name: string
+  /** The routine that was kept last. */
+  routine: Routine | null
+  /** What stands in the practice diary, the latest day first. */
+  diary: PracticeDone[]
 }
 
 /**
@@ -34,6 +39,7 @@ export function foldProgress(events: readonly LearningEvent[]): Progress {
       return [lesson, { started: inRun.length > 0, partsRead: partsRead.toSorted((a, b) => a - b), run }]
     }),
   )
+  const removed = new Set(of('practice.removed').map(({ entry }) => entry))
   const answers = [...of('item.answered'), ...of('item.continued')]
   return {
     lessons,
@@ -45,6 +51,11 @@ export function foldProgress(events: readonly LearningEvent[]): Progress {
     passes: of('quiz.passed'),
     completed: of('course.completed')[0] ?? null,
     name: of('learner.named').at(-1)?.name ?? '',
+    routine: of('practice.routine-kept').at(-1)?.routine ?? null,
+    diary: of('practice.done')
+      .filter(({ id }) => !removed.has(id))
+      .toReversed()
+      .toSorted((a, b) => compare(b.day, a.day)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Lesson, LoadedCourse, Quiz } from '#lib/content/loaded-course.ts'
 import type { CourseDraft } from '#lib/loader/course-draft.ts'
 import { readingGrade } from '#lib/loader/reading-grade.ts'
+import { textsOfRules, textsOfStretch } from '#lib/loader/stretch-texts.ts'
 import type { Coverage, SectionCoverage } from './coverage.ts'
 import { placesOf } from './places.ts'
 import { paragraphsOf, sentencesOf, type Paragraph } from './prose.ts'
@@ -27,11 +28,12 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
         place: placeOf('section', ref),
         questions: questions.filter(({ item }) => item.section === ref),
         activities: activities.filter(({ id }) => standing.includes(id)),
-        ...readingGrade(textsIn(paragraphs.get(lesson.slug), section.id)),
+        ...readingGrade([...textsIn(paragraphs.get(lesson.slug), section.id), ...stretchTextsIn(lesson.slug, section.id)]),
       }
     }),
   )
-  const shownFigures = new Set([...idsIn('Figure'), ...[...questions.map(({ item }) => item), ...activities].flatMap((asked) => ('figure' in asked && typeof asked.figure === 'string' ? [asked.figure] : []))])
+  const stretchFigures = course.stretches.stretches.flatMap(({ versions }) => versions.map(({ figure }) => figure))
+  const shownFigures = new Set([...idsIn('Figure'), ...stretchFigures, ...[...questions.map(({ item }) => item), ...activities].flatMap((asked) => ('figure' in asked && typeof asked.figure === 'string' ? [asked.figure] : []))])
 
   return {
     course,
@@ -68,7 +70,7 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
       reference,
       place: placeOf('reference', reference.id),
       claims: claims.filter(({ citations }) => citations.includes(reference.id)),
-      lessons: course.lessons.filter(({ slug }) => idsIn('Cite', slug).has(reference.id)),
+      lessons: course.lessons.filter(({ citations }) => citations.includes(reference.id)),
       signs: signs.filter(({ citations }) => citations.includes(reference.id)),
     })),
     questions,
@@ -77,6 +79,14 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
       ...unused('figure', Object.keys(course.figures), shownFigures),
       ...unused('activity', Object.keys(course.activities), idsIn('Activity')),
     ],
+  }
+
+  function stretchTextsIn(slug: string, section: string): string[] {
+    return uses.filter((use) => use.slug === slug && use.section === section).flatMap(({ name, attributes }) => {
+      if (name === 'StretchRules') return textsOfRules(course.stretches)
+      const stretch = name === 'Stretch' ? course.stretches.stretches.find(({ id }) => id === attributes.id) : undefined
+      return stretch ? textsOfStretch(stretch) : []
+    })
   }
 
   function unused(kind: 'figure' | 'activity', ids: readonly string[], used: ReadonlySet<string>): Coverage['unused'] {

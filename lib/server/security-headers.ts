@@ -20,14 +20,15 @@ function contentSecurityPolicy(styleHash: string): string {
   ].join('; ')
 }
 
-const nothing = ['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking']
+const nothing = ['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking']
 
+// While the practice timer runs, a phone that lies on the floor must not go dark: the learner looks at it from a stretch.
 const always = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': nothing.map((feature) => `${feature}=()`).join(', '),
+  'permissions-policy': [...nothing.map((feature) => `${feature}=()`), 'screen-wake-lock=(self)'].join(', '),
   // Same-origin posts must carry their origin: "no-referrer" would send "null" and every form would be refused.
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',

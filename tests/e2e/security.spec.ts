@@ -14,6 +14,9 @@ const writes = (attempt: string): [path: string, fields: Record<string, string>]
   [`/lessons/${lesson}/start`, {}],
   [`/lessons/${lesson}/parts`, { part: '1' }],
   ['/completion/name', { name: 'Mallory' }],
+  ['/practice/keep', { routine: 'chest=seated' }],
+  ['/practice/diary', { day: '2026-11-24', felt: 'same' }],
+  ['/practice/diary/remove', { entry: 'practice.done/1' }],
   ['/start-over/confirm', { id: randomUUID() }],
   ['/erase/confirm', {}],
 ]

@@ -80,6 +80,9 @@ test('reading, answering and going on change no gate', () => {
     { type: 'item.continued', id: 'c', at: 1, attempt: 'x', item: 'y', round: 0 },
     { type: 'started.over', id: 'd', at: 1, lesson: null },
     { type: 'learner.named', id: 'e', at: 1, name: 'Ada' },
+    { type: 'practice.done', id: 'f', at: 1, day: '2026-11-25', felt: 'same', note: '', stretches: 7 },
+    { type: 'practice.routine-kept', id: 'g', at: 1, routine: { stretches: [{ stretch: 'chest', version: 'seated' }], hold: 20, repeats: 2, rest: 10, sides: 'both' } },
+    { type: 'practice.removed', id: 'h', at: 1, entry: 'f' },
   ]
   for (const log of reachableLogs(course)) expect(isOpen(course, [...log, ...display])).toEqual(isOpen(course, log))
 })

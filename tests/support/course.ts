@@ -25,6 +25,7 @@ export function aCourse(changes: Partial<LoadedCourse> = {}): LoadedCourse {
     figures: {},
     figurePatterns: '',
     activities: {},
+    stretches: { notice: { lead: 'Nobody has checked them.', sentences: [] }, rules: [{ id: 'stop', lead: 'Stop with pain.' }], stretches: [], routines: [] },
     help: { intro: 'Most pain is not dangerous.', emergency: 'the local number', advice: 'an advice line', call: [], levels: [], unverifiedNote: 'Not verified.', lines: noHelpLines },
     ...changes,
   }
@@ -44,6 +45,7 @@ function aLesson(slug: string, number: number): Lesson {
     parts,
     sections: [],
     activities: [],
+    stretches: [],
     citations: [],
     citedAt: [],
     termsAt: [],

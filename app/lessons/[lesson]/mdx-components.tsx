@@ -6,6 +6,7 @@ import { InAnEmergency } from '#app/_components/call-line.tsx'
 import { citationId } from '#app/_components/reference-list.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
+import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
 import { verdictWords } from '#app/_components/verdict-words.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
@@ -100,6 +101,37 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
     Activity({ id }: { id: string }) {
       const activity = course.activities[id]
       return activity ? <ActivityForm lesson={lesson.slug} activity={toPublicActivity(activity)} given={null} problem={null} /> : null
+    },
+
+    StretchRules() {
+      return <StretchRules stretches={course.stretches} cite={cite} />
+    },
+
+    Stretch({ id }: { id: string }) {
+      const stretch = course.stretches.stretches.find((candidate) => candidate.id === id)
+      if (!stretch) return null
+      return (
+        <>
+          {stretch.why && (
+            <p>
+              {stretch.why.text} {cite(stretch.why.citations)}
+            </p>
+          )}
+          <StretchFeel stretch={stretch} />
+          {stretch.versions.map((version) => (
+            <div key={version.id}>
+              <h4>{version.title}</h4>
+              {/* The seated ones are drawn on /practice: all fourteen would make the lesson too heavy for an old phone. */}
+              {version.id === 'standing' && <StretchDrawing figure={course.figures[version.figure]} />}
+              <StretchSteps version={version} />
+            </div>
+          ))}
+          <StretchCare stretch={stretch} />
+          <p>
+            <a href={`/practice/stretches/${id}`}>{stretch.name}: both ways drawn, and practice</a>
+          </p>
+        </>
+      )
     },
 
     Safety({ title, children }: { title: string; children: ReactNode }) {

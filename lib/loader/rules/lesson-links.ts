@@ -4,22 +4,23 @@ import { suggest } from '../suggest.ts'
 import { idsOf } from './ids-of.ts'
 import { sectionRefs } from './section-refs.ts'
 
-const pages = ['/', '/get-help', '/about', '/completion', '/final-check', '/your-data', '/glossary', '/references']
+const pages = ['/', '/get-help', '/about', '/completion', '/final-check', '/your-data', '/glossary', '/references', '/practice']
 
 /** What a lesson points to is there: references, figures, activities, and pages of the course. */
-export function lessonLinks({ lessons, references, figures, activities, help }: CourseDraft): ContentProblem[] {
+export function lessonLinks({ lessons, references, figures, activities, stretches, help }: CourseDraft): ContentProblem[] {
   const sections = sectionRefs(lessons)
   const targets = {
     Cite: { file: 'lessons/references.yaml', what: 'reference', ids: references.value && idsOf(references.value.references) },
     Figure: { file: 'lessons/figures.yaml', what: 'figure', ids: figures.value && idsOf(figures.value.figures) },
     Activity: { file: 'lessons/activities.yaml', what: 'activity', ids: activities.value && idsOf(activities.value.activities) },
+    Stretch: { file: 'lessons/stretches.yaml', what: 'stretch', ids: stretches.value && idsOf(stretches.value.stretches) },
   }
   const addresses = new Set([...pages, ...lessons.flatMap(({ slug }) => [`/lessons/${slug}`, `/lessons/${slug}/quiz`]), ...[...sections].map((section) => `/lessons/${section}`)])
 
   return [
     ...lessons.flatMap(({ uses, links, slug }) => [
       ...uses.flatMap(({ name, attributes, place }) => {
-        const target = name === 'Cite' || name === 'Figure' || name === 'Activity' ? targets[name] : null
+        const target = name === 'Cite' || name === 'Figure' || name === 'Activity' || name === 'Stretch' ? targets[name] : null
         const id = attributes.id
         if (!target?.ids || !id || target.ids.has(id)) return []
         return [problemAt(place, `${name}.id`, `${target.file} has no ${target.what} "${id}".${suggest(id, [...target.ids])}`)]

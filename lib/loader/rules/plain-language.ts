@@ -3,7 +3,7 @@ import type { CourseDraft } from '../course-draft.ts'
 import { startOf } from '../lesson-file.ts'
 
 /** Highest grade that a lesson may have. */
-const highestGrade = 8
+export const highestGrade = 8
 
 /** A lesson reads at grade 8 or lower. */
 export function plainLanguage({ lessons }: CourseDraft): ContentProblem[] {

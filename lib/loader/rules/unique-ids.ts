@@ -3,7 +3,7 @@ import type { CourseDraft } from '../course-draft.ts'
 import type { YamlFile } from '../yaml-file.ts'
 
 /** Ids that repeat: they end up in addresses and in learners' records, so each must stand for one thing. */
-export function uniqueIds({ course, claims, references, terms, figures, activities, help, lessons, quizzes }: CourseDraft): ContentProblem[] {
+export function uniqueIds({ course, claims, references, terms, figures, activities, help, stretches, lessons, quizzes }: CourseDraft): ContentProblem[] {
   const itemIds = new Map<string, string>()
   const objectiveIds = new Map<string, string>()
   return [
@@ -15,6 +15,9 @@ export function uniqueIds({ course, claims, references, terms, figures, activiti
     ...repeats(terms, 'terms', terms.value?.terms),
     ...repeats(figures, 'figures', figures.value?.figures),
     ...repeats(activities, 'activities', activities.value?.activities),
+    ...repeats(stretches, 'rules', stretches.value?.rules),
+    ...repeats(stretches, 'stretches', stretches.value?.stretches),
+    ...repeats(stretches, 'routines', stretches.value?.routines),
     ...quizzes.flatMap(({ yaml }) => [
       ...repeats(yaml, 'scenarios', yaml.value?.scenarios),
       ...(yaml.value?.items ?? []).flatMap(({ id }, index) => {

@@ -11,7 +11,7 @@ test('what was read once is not read again', () =>
   withCourse([], async (root) => {
     const first = await load(root)
     const second = await load(root)
-    expect(first.read).toHaveLength(9)
+    expect(first.read).toHaveLength(10)
     expect(second.read).toEqual([])
     expect(second.result).toEqual(first.result)
   }))
@@ -39,7 +39,7 @@ test.each(['', '{"problems":', 'null', '{}'])('a broken file in the cache is rea
     const first = await load(root)
     for (const name of await readdir(folderOf(root))) await writeFile(join(folderOf(root), name), broken)
     const second = await load(root)
-    expect(second.read).toHaveLength(9)
+    expect(second.read).toHaveLength(10)
     expect(second.result).toEqual(first.result)
     expect((await load(root)).read).toEqual([])
   }))
@@ -47,7 +47,7 @@ test.each(['', '{"problems":', 'null', '{}'])('a broken file in the cache is rea
 test('a cache that cannot be written does no harm', () =>
   withCourse([{ with: 'cache', text: 'A file where the folder should be' }], async (root) => {
     expect(await load(root)).not.toHaveProperty('result.problems')
-    expect((await load(root)).read).toHaveLength(9)
+    expect((await load(root)).read).toHaveLength(10)
   }))
 
 test('what cannot be let go does no harm', () =>
@@ -58,7 +58,7 @@ test('what cannot be let go does no harm', () =>
 test('another version of the reading code reads all anew', () =>
   withCourse([], async (root) => {
     await load(root)
-    expect((await load(root, { version: '2' })).read).toHaveLength(9)
+    expect((await load(root, { version: '2' })).read).toHaveLength(10)
   }))
 
 test('the version changes with the code that reads, and with the packages', () =>

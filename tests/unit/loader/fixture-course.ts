@@ -134,6 +134,13 @@ levels:
     groups: [{ lead: Pain and, signs: [{ id: worry, name: Worry }] }]
 unverifiedNote: Not verified.
 `,
+  'lessons/stretches.yaml': `notice:
+  lead: Nobody has checked them.
+  sentences: [{ text: They are common. }]
+rules:
+  - { id: stop, lead: Stop if it hurts. }
+stretches: []
+`,
   'quizzes/one.yaml': `title: "Quiz: One"
 draw: 2
 scenarios:

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { isUuid } from '#lib/auth/is-uuid.ts'
+import { dayInUtc, parseDiaryEntry } from '#lib/practice/diary-entry.ts'
+import type { Problem } from '#lib/quiz/response.ts'
+import { ErrorSummary } from '#app/_components/error-summary.tsx'
+import { answerPage } from '#app/_http/answer-page.tsx'
+import { seeOther } from '#app/_http/answer.tsx'
+import { showPage } from '#app/_http/show-page.tsx'
+import { takePost } from '#app/_http/take-post.ts'
+import { record, type Visit } from '#app/_http/visit.ts'
+import { canPractise, practicePage, type Practice } from '../show-practice.tsx'
+import { DiaryForm } from './diary-form.tsx'
+import { DiaryList } from './diary-list.tsx'
+
+const title = 'Practice diary'
+
+export const GET = showPage((visit, query) => diaryPage(visit, query, { id: randomUUID(), today: dayInUtc(Date.now()), problem: null }))
+
+/** Writes a day into the diary. What can't be taken comes back in the page itself: a note may be private, and an address is seen by many. */
+export async function POST(request: Request) {
+  return takePost(request, async (form, visit) => {
+    if (!canPractise(visit)) return seeOther('/practice')
+    const given = form.get('id') ?? ''
+    const id = isUuid(given) ? given : randomUUID()
+    const now = Date.now()
+    const parsed = parseDiaryEntry(form, now)
+    if ('errors' in parsed) return answerPage(visit, diaryPage(visit, form, { id, today: dayInUtc(now), problem: parsed }))
+    await record(visit, [{ type: 'practice.done', id: `practice.done/${id}`, at: now, ...parsed.entry }])
+    return seeOther(`/practice/diary?done=${parsed.entry.felt === 'stopped' ? 'stopped' : 'written'}`)
+  })
+}
+
+type ForForm = { id: string; today: string; problem: Problem | null }
+
+function diaryPage(visit: Visit, given: URLSearchParams, form: ForForm) {
+  return practicePage(visit, title, (practice) => ({
+    title: form.problem ? `Error: ${title}` : title,
+    // The id of an entry to come, and today.
+    isForOnce: true,
+    scripts: ['practice-timer'],
+    body: <Diary practice={practice} given={given} form={form} />,
+  }))
+}
+
+function Diary({ practice: { visit }, given, form }: { practice: Practice; given: URLSearchParams; form: ForForm }) {
+  const { diary } = visit.progress
+  return (
+    <div className="practice">
+      {form.problem && <ErrorSummary problem={form.problem} />}
+      <Said done={given.get('done')} />
+      <p className="eyebrow">
+        <a href="/practice">Practice</a>
+      </p>
+      <h1>{title}</h1>
+      <p className="screen-only">
+        For the days when you practised, if you like to look back. A day without a line is fine. It is kept with your progress on this course’s server, and{' '}
+        <a href="/your-data">you can erase it</a>.
+      </p>
+      <DiaryForm given={given} {...form} />
+      <section aria-labelledby="days">
+        <h2 id="days" tabIndex={-1}>
+          Your days
+        </h2>
+        {diary.length > 0 ? <DiaryList diary={diary} /> : <p>Nothing is written yet.</p>}
+      </section>
+    </div>
+  )
+}
+
+function Said({ done }: { done: string | null }) {
+  if (done === 'stopped') {
+    return (
+      <div className="practice-stop" tabIndex={-1} autoFocus role="group" aria-label="It is in your diary">
+        <p>
+          <strong>It is in your diary. Stopping was right.</strong> Rest, and leave that stretch out for now. If it was more than a short pain, or you are unsure, see what it may be and
+          who can help.
+        </p>
+        <p>
+          <a className="button" href="/get-help">
+            When to get help, and how fast
+          </a>
+        </p>
+      </div>
+    )
+  }
+  const said = done === 'written' ? 'It is in your diary.' : done === 'removed' ? 'The line is taken out of your diary.' : null
+  return said ? (
+    <p className="notice-line" tabIndex={-1} autoFocus>
+      {said}
+    </p>
+  ) : null
+}
