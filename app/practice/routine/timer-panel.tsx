@@ -1,5 +1,5 @@
-const paces = { 1: 'As planned', 1.5: 'Slower (1½ times as long)', 2: 'Slowest (twice as long)', none: 'No timer' }
-const pauses = { 0: 'Wait until I press', 15: 'Go on after 15 seconds', 30: 'Go on after 30 seconds', 60: 'Go on after a minute' }
+const paces = [['1', 'As planned'], ['1.5', 'Slower (1½ times as long)'], ['2', 'Slowest (twice as long)'], ['none', 'No timer']]
+const pauses = [['0', 'Wait until I press'], ['15', 'Go on after 15 seconds'], ['30', 'Go on after 30 seconds'], ['60', 'Go on after a minute']]
 
 /** What app/enhancements/practice.ts puts above the routine. Without script it stays a template, and the list is all there is. */
 export function TimerPanel({ diary }: { diary: string }) {
@@ -35,7 +35,7 @@ export function TimerPanel({ diary }: { diary: string }) {
           </p>
           <fieldset className="timer-pace">
             <legend>Timer</legend>
-            {Object.entries(paces).map(([value, label]) => (
+            {paces.map(([value, label]) => (
               <label className="option" key={value}>
                 <input type="radio" name="timer-pace" value={value} />
                 <span>{label}</span>
@@ -46,7 +46,7 @@ export function TimerPanel({ diary }: { diary: string }) {
             <summary>Pauses and sound</summary>
             <label htmlFor="timer-pause">Between stretches</label>
             <select id="timer-pause" name="timer-pause">
-              {Object.entries(pauses).map(([value, label]) => (
+              {pauses.map(([value, label]) => (
                 <option key={value} value={value}>
                   {label}
                 </option>
