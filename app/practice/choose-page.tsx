@@ -1,6 +1,7 @@
 import type { Stretches, VersionId } from '#lib/content/stretch.ts'
 import { minutesOf, parseRoutine, planRoutine, routineQuery, usual, type Routine } from '#lib/practice/routine.ts'
 import type { Problem } from '#lib/quiz/response.ts'
+import { CourseFigure, FigurePatterns } from '#app/_components/course-figure.tsx'
 import { ErrorSummary } from '#app/_components/error-summary.tsx'
 import { StretchRules } from '#app/_components/stretch.tsx'
 import type { Page } from '#app/_http/to-html.tsx'
@@ -17,6 +18,7 @@ export function choosePage(practice: Practice, query: URLSearchParams, problem: 
 
 function Choose({ practice: { visit, lesson, stretches }, query, problem }: { practice: Practice; query: URLSearchParams; problem: Problem | null }) {
   const kept = visit.progress.routine
+  const overview = visit.course.figures[stretches.overview ?? '']
   return (
     <div className="practice">
       {problem && <ErrorSummary problem={problem} />}
@@ -78,6 +80,12 @@ function Choose({ practice: { visit, lesson, stretches }, query, problem }: { pr
           Before you stretch
         </h2>
         <StretchRules stretches={stretches} cite={() => null} />
+        {overview && (
+          <>
+            <FigurePatterns svg={visit.course.figurePatterns} />
+            <CourseFigure figure={overview} />
+          </>
+        )}
         <p>
           What these stretches rest on stands in <a href={`/lessons/${lesson.slug}#references`}>the references of the lesson</a>.
         </p>

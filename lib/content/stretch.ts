@@ -75,6 +75,8 @@ export const StretchesFileSchema = z.strictObject({
   rules: z
     .array(z.strictObject({ id: SlugSchema, lead: TextSchema, text: TextSchema.optional() }))
     .refine((rules) => rules.some(({ id }) => id === 'stop'), 'needs a rule with the id "stop": when to stop stretching'),
+  /** Id from lessons/figures.yaml: where each stretch is felt. Shown on /practice. */
+  overview: SlugSchema.optional(),
   stretches: z.array(StretchSchema),
   routines: z.array(RoutineSchema).default([]),
 })

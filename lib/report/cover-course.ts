@@ -32,7 +32,7 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
       }
     }),
   )
-  const stretchFigures = course.stretches.stretches.flatMap(({ versions }) => versions.map(({ figure }) => figure))
+  const stretchFigures = [course.stretches.overview ?? '', ...course.stretches.stretches.flatMap(({ versions }) => versions.map(({ figure }) => figure))]
   const shownFigures = new Set([...idsIn('Figure'), ...stretchFigures, ...[...questions.map(({ item }) => item), ...activities].flatMap((asked) => ('figure' in asked && typeof asked.figure === 'string' ? [asked.figure] : []))])
 
   return {

@@ -6,7 +6,7 @@ import { InAnEmergency } from '#app/_components/call-line.tsx'
 import { citationId } from '#app/_components/reference-list.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
-import { StretchCare, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
+import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
 import { verdictWords } from '#app/_components/verdict-words.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
@@ -118,13 +118,14 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </p>
           )}
           <StretchFeel stretch={stretch} />
-          {/* Not drawn here: seven drawings would make the lesson half as heavy again, for an old phone too. */}
           <p>
             <a href={`/practice/stretches/${id}`}>{stretch.name}: both ways drawn, and practice</a>
           </p>
           {stretch.versions.map((version) => (
             <div key={version.id}>
               <h4>{version.title}</h4>
+              {/* The seated ones are drawn on /practice: all fourteen would make the lesson too heavy for an old phone. */}
+              {version.id === 'standing' && <StretchDrawing figure={course.figures[version.figure]} />}
               <StretchSteps version={version} />
             </div>
           ))}

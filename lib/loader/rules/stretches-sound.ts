@@ -24,6 +24,7 @@ export function stretchesSound({ stretches, references, figures, lessons }: Cour
 
   return [
     ...file.notice.sentences.flatMap(({ citations }, index) => cited(['notice', 'sentences', index], citations)),
+    ...(file.overview === undefined ? [] : unknown(['overview'], 'lessons/figures.yaml has no figure', file.overview, figureIds)),
     ...file.stretches.flatMap(({ id, why, versions }, index) => [
       ...cited(['stretches', index, 'why'], why?.citations),
       ...versions.flatMap(({ figure }, version) => unknown(['stretches', index, 'versions', version, 'figure'], 'lessons/figures.yaml has no figure', figure, figureIds)),

@@ -71,6 +71,12 @@ test('no rule that says when to stop', async () => {
   `)
 })
 
+test('an unknown overview', async () => {
+  expect(await checkWith({ in: S, replace: 'stretches:\n', by: 'overview: bax\nstretches:\n' })).toEqual([
+    'lessons/stretches.yaml:6:1 overview: lessons/figures.yaml has no figure "bax". Did you mean "box"?',
+  ])
+})
+
 test('an unknown figure', async () => {
   expect(await checkWith({ in: S, replace: 'figure: box', by: 'figure: bax' })).toMatchInlineSnapshot(`
     [
