@@ -118,9 +118,6 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </p>
           )}
           <StretchFeel stretch={stretch} />
-          <p>
-            <a href={`/practice/stretches/${id}`}>{stretch.name}: both ways drawn, and practice</a>
-          </p>
           {stretch.versions.map((version) => (
             <div key={version.id}>
               <h4>{version.title}</h4>
@@ -130,6 +127,9 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </div>
           ))}
           <StretchCare stretch={stretch} />
+          <p>
+            <a href={`/practice/stretches/${id}`}>{stretch.name}: both ways drawn, and practice</a>
+          </p>
         </>
       )
     },
