@@ -56,7 +56,7 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     const { does } = target.dataset
     if (does === 'start') begin(toPace(target.value))
     else if (does === 'end') begin(null)
-    else if (does === 'main') press({ type: main.textContent === 'Pause' ? 'hold-on' : 'go' })
+    else if (does === 'main') press({ type: main.dataset.will === 'hold-on' ? 'hold-on' : 'go' })
     else if (does === 'back' || does === 'next' || does === 'skip') press({ type: does })
   })
   panel.addEventListener('change', ({ target }) => {
@@ -123,6 +123,8 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     heading.textContent = kind === 'over' ? 'You are through' : `Stretch ${stretch + 1} of ${stretches.length}: ${name}`
     where.textContent = kind === 'over' || kind === 'wait' ? '' : `Hold ${repeat + 1} of ${repeats}${sides === 2 ? `, ${side === 0 ? 'first side' : 'other side'}` : ''}`
     says.textContent = `${isTimed && !runs ? 'Paused. ' : ''}${isTimed && !runs && !isNew ? '' : sayPhase(phase, pace, seconds)}`
+    // Not told by its words: a browser may have translated them.
+    main.dataset.will = isTimed && runs ? 'hold-on' : 'go'
     main.textContent = kind === 'over' ? 'Start again' : kind === 'wait' ? 'Start this stretch' : !isTimed ? 'Next' : runs ? 'Pause' : 'Go on'
     progress.value = index
     // Without a timer the main button is Next already.

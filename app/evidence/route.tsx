@@ -15,7 +15,7 @@ export const GET = showPage(({ course }, query) => {
   const isFiltered = filter.verdict !== null || filter.lesson !== null
   return {
     // How many were found is the first thing said after filtering.
-    title: isFiltered ? `${shown} statements · The evidence` : 'The evidence, statement by statement',
+    title: isFiltered ? `${shown} ${shown === 1 ? 'statement' : 'statements'} · The evidence` : 'The evidence, statement by statement',
     description: 'The whole article that the course answers, each statement with its verdict, what the course teaches, and why.',
     style: 'evidence',
     body: <Evidence course={course} filter={filter} shown={isFiltered ? shown : null} />,
@@ -52,7 +52,7 @@ function Evidence({ course, filter, shown }: EvidenceProps) {
           ))}
         </dl>
         <p className="hint">No clinician has reviewed this course. <a href="/about">Who has to, before it is used with patients</a></p>
-        <WholeArticle course={course} />
+        <WholeArticle course={course} isFiltered={shown !== null} />
         <FilterForm course={course} filter={filter} shown={shown} />
       </header>
       {shown === 0 && (

@@ -3,7 +3,7 @@ import { Sign } from '#app/_components/sign.tsx'
 import { verdictWords } from '#app/_components/verdict-words.ts'
 
 /** The article in one piece. After each statement stands its verdict, which leads to what the course teaches. */
-export function WholeArticle({ course }: { course: LoadedCourse }) {
+export function WholeArticle({ course, isFiltered }: { course: LoadedCourse; isFiltered: boolean }) {
   return (
     <details className="whole-article">
       <summary>Read the article in one piece</summary>
@@ -20,7 +20,7 @@ export function WholeArticle({ course }: { course: LoadedCourse }) {
               return (
                 <span key={offset} data-verdict={claim.verdict}>
                   <span className="stated">{text}</span>{' '}
-                  <a href={`#${claim.id}`}>
+                  <a href={`${isFiltered ? '/evidence' : ''}#${claim.id}`}>
                     <Sign kind={claim.verdict} />
                     {word}
                     <span className="visually-hidden">: what the course teaches about this</span>

@@ -54,7 +54,7 @@ export const ReferencesFileSchema = z.strictObject({
       issue: TextSchema.nullish(),
       pages: TextSchema.nullish(),
       doi: TextSchema.nullable(),
-      url: z.url().nullable(),
+      url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://, or null' }).nullable(),
       /** "verified": seen at `verifiedAt`. "from knowledge": recalled, still to be opened and compared. */
       verified: z.enum(['verified', 'from knowledge']),
       verifiedAt: TextSchema.nullish(),

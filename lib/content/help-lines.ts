@@ -4,7 +4,7 @@ export type HelpLines = { emergency: string | null; advice: { name: string; numb
 export const noHelpLines: HelpLines = { emergency: null, advice: null }
 
 /** Digits, and what parts them when they are written. */
-const number = /^\+?\d[\d ().-]{0,24}$/
+const number = /^[+(]?\d[\d ().-]{0,24}$/
 
 /** Settings as a host writes them. Empty counts as not given: that is what container files pass on for an unset one. */
 type HelpSettings = { emergency?: string | undefined; advice?: string | undefined }

@@ -106,6 +106,8 @@ export function createTimer(stretches: readonly TimedStretch[], rest: number) {
         return { ...state, spent, since: null }
       case 'next':
       case 'back':
+        // Pressed just as one phase gave way to the next: that is what was wanted.
+        if (event.type === 'next' && state.phase !== last.phase) return state
         return enter(state, event.type === 'next' ? after(state) : before(state), at, state.since !== null)
       case 'skip': {
         const here = phases[state.phase]?.stretch ?? 0

@@ -16,9 +16,10 @@ export const usual = { hold: 20, repeats: 2, rest: 10, sides: 'both' } as const
 /** A routine from an address. What is impossible or left out is as usual; stretches that are no longer there fall away. */
 export function parseRoutine({ stretches }: Stretches, query: URLSearchParams): Routine {
   return {
-    stretches: stretches.flatMap(({ id }) => {
+    // In the order of the address: the one of a trial, say, and not the one of the file. Each once.
+    stretches: [...new Set(query.keys())].flatMap((id) => {
       const version = versionIds.find((candidate) => candidate === query.get(id))
-      return version ? { stretch: id, version } : []
+      return version && stretches.some((stretch) => stretch.id === id) ? { stretch: id, version } : []
     }),
     hold: wholeWithin(query.get('hold'), shortestHold, longestHold) ?? usual.hold,
     repeats: wholeWithin(query.get('repeats'), 1, mostRepeats) ?? usual.repeats,

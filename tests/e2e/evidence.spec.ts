@@ -94,6 +94,13 @@ for (const way of ways) {
   })
 }
 
+test('The article in one piece leads to every statement, also to those that a filter leaves out', async ({ learner }) => {
+  await learner.open('/evidence?verdict=unsupported')
+  await learner.page.getByText('Read the article in one piece').click()
+  await learner.page.locator('.whole-article').getByRole('link', { name: /^Nuanced/ }).first().click()
+  await expect(learner.page.locator('#C01')).toBeInViewport()
+})
+
 test('An address with a verdict that is none shows every statement', async ({ learner }) => {
   await learner.open('/evidence?verdict=maybe&lesson=nowhere')
   await expect(learner.page.locator('.statement-entry')).toHaveCount(claims.length)

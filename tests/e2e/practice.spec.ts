@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
@@ -161,6 +162,23 @@ test('The diary takes no impossible day and no day to come, and keeps what was g
   }
   expect(await (await shortcut.post('/practice/diary', { day: '2026-02-03', felt: 'same', note: '<b>' + 'x'.repeat(200) })).text()).toContain('Write a shorter note: at most 200 letters, and this has 203')
   expect(await (await shortcut.request.get('/practice/diary')).text()).toContain('Nothing is written yet.')
+})
+
+test('A form that comes back by Back and says something else is another line', async ({ shortcut }) => {
+  await shortcut.passAll()
+  const id = randomUUID()
+  await shortcut.post('/practice/diary', { id, day: '2026-11-23', felt: 'same', note: 'In the morning' })
+  await shortcut.post('/practice/diary', { id, day: '2026-11-24', felt: 'harder', note: 'In the evening' })
+  const html = await (await shortcut.request.get('/practice/diary')).text()
+  expect(html).toContain('In the morning')
+  expect(html).toContain('In the evening')
+})
+
+test('A routine that holds nothing any more does not take the kept one away', async ({ shortcut }) => {
+  await shortcut.passAll()
+  await shortcut.post('/practice/keep', { routine: 'chest=standing&hold=20&repeats=2&rest=10&sides=both' })
+  expect((await shortcut.post('/practice/keep', { routine: 'gone=standing' })).headers().location).toBe('/practice/routine')
+  expect(await (await shortcut.request.get('/practice')).text()).toContain('Your routine')
 })
 
 test('A double click writes one line; the same learner sees the diary elsewhere; erasing takes it away', async ({ context, shortcut, newBrowser }) => {

@@ -37,6 +37,9 @@ export function stopSaying(): void {
   speechSynthesis.cancel()
 }
 
+// Speech goes on after its page is left.
+window.addEventListener('pagehide', stopSaying)
+
 let lock: WakeLockSentinel | undefined
 let isNeeded = false
 
@@ -47,12 +50,19 @@ export function keepAwake(isWanted: boolean): void {
   else void lock?.release()
 }
 
+let isAsking = false
+
 async function ask(): Promise<void> {
+  // One at a time: of two locks, only the last could be given back.
+  if (isAsking || (lock && !lock.released)) return
+  isAsking = true
   try {
     lock = await navigator.wakeLock?.request('screen')
     if (!isNeeded) await lock?.release()
   } catch {
     // Refused: the battery is low, or the page is in the background.
+  } finally {
+    isAsking = false
   }
 }
 

@@ -6,12 +6,14 @@ export type Piece<Node> = Span & { node: Node | null }
 export type Block = Span & { element: HTMLElement }
 export type SpokenText = { text: string; pieces: Piece<Text>[]; blocks: Block[] }
 
-// Headers are heard with each cell. Terms may be buttons; their words belong to the sentence. Their definitions would fall into it.
-const unspoken = 'thead, summary, .screen-only, .heading-link, .citation, .visually-hidden, [popover], details:not([open])'
+// Headers are heard with each cell. Definitions of terms would fall into the sentence.
+const unspoken = 'thead, summary, .screen-only, .heading-link, .citation, .visually-hidden, details:not([open])'
 
 /** What there is to hear in a section, in reading order, and where on the page each word of it stands. */
 export function toSpokenText(section: HTMLElement): SpokenText {
   const spoken: SpokenText = { text: '', pieces: [], blocks: [] }
+  // Without popovers the button is hidden, and the term itself stands before its definition (app/styles/terms.css).
+  const definition = CSS.supports('selector(:popover-open)') ? '[popover]' : '[popover] > :not(b)'
   let lead = ''
   let element = section
   let block: Block | null = null
@@ -41,12 +43,13 @@ export function toSpokenText(section: HTMLElement): SpokenText {
       // What stands there by itself are the words between the links: “Sources: ”.
       if (node instanceof Text && !parent.matches('.claim-sources')) say(node.data, node)
       // A drawing is no HTMLElement.
-      if (!(node instanceof HTMLElement) || node.matches(unspoken)) continue
+      if (!(node instanceof HTMLElement) || node.matches(unspoken) || node.matches(definition)) continue
       const { display } = getComputedStyle(node)
       if (display === 'none') continue
       const isBlock = !display.startsWith('inline')
       if (isBlock) open(node)
-      lead = leadOf(node)
+      // What stands beside an item belongs to its first word, however deep that is.
+      lead += leadOf(node)
       if (node.matches('form')) say('There is an activity here.', null)
       else read(node)
       if (node.matches('q')) say('”', null)

@@ -25,7 +25,12 @@ export async function POST(request: Request) {
     const now = Date.now()
     const parsed = parseDiaryEntry(form, now)
     if ('errors' in parsed) return answerPage(visit, diaryPage(visit, form, { id, today: dayInUtc(now), problem: parsed }))
-    await record(visit, [{ type: 'practice.done', id: `practice.done/${id}`, at: now, ...parsed.entry }])
+    const written = await record(visit, [{ type: 'practice.done', id: `practice.done/${id}`, at: now, ...parsed.entry }])
+    // The same form twice is one line; but a form that came back by Back and says something else is another.
+    const before = visit.progress.diary.find((line) => line.id === `practice.done/${id}`)
+    const isSame = before !== undefined && before.day === parsed.entry.day && before.felt === parsed.entry.felt && before.note === parsed.entry.note
+    if (written === 'repeated' && !isSame) await record(visit, [{ type: 'practice.done', id: `practice.done/${randomUUID()}`, at: now, ...parsed.entry }])
+    if (written === 'unknown-learner') return seeOther('/practice/diary')
     return seeOther(`/practice/diary?done=${parsed.entry.felt === 'stopped' ? 'stopped' : 'written'}`)
   })
 }

@@ -10,8 +10,11 @@ export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     if (!canPractise(visit)) return seeOther('/practice')
     const about = { type: 'practice.routine-kept' as const, id: `practice.routine-kept/${randomUUID()}`, at: Date.now() }
-    const routine = parseRoutine(visit.course.stretches, new URLSearchParams(form.get('routine') ?? ''))
-    if (routine.stretches.length > 0) {
+    const given = form.get('routine')
+    if (given !== null) {
+      const routine = parseRoutine(visit.course.stretches, new URLSearchParams(given))
+      // Its page says what is missing; what was kept before stays.
+      if (routine.stretches.length === 0) return seeOther('/practice/routine')
       await record(visit, [{ ...about, routine }])
       return seeOther(`/practice/routine?${routineQuery(routine)}&kept=1`)
     }

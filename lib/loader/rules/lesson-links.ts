@@ -4,7 +4,7 @@ import { suggest } from '../suggest.ts'
 import { idsOf } from './ids-of.ts'
 import { sectionRefs } from './section-refs.ts'
 
-const pages = ['/', '/get-help', '/about', '/completion', '/final-check', '/your-data', '/glossary', '/references', '/practice']
+const pages = ['/', '/get-help', '/about', '/completion', '/final-check', '/your-data', '/glossary', '/references', '/evidence', '/practice']
 
 /** What a lesson points to is there: references, figures, activities, and pages of the course. */
 export function lessonLinks({ lessons, references, figures, activities, stretches, help }: CourseDraft): ContentProblem[] {

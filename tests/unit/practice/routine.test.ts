@@ -10,8 +10,12 @@ const planOf = (query: string) => planRoutine(stretches, routineOf(query))
 
 test('an address holds a whole routine', () => {
   const routine = routineOf('hamstring=seated&chest=standing&hold=30&repeats=3&rest=20&sides=one')
-  expect(routine).toEqual({ stretches: [{ stretch: 'chest', version: 'standing' }, { stretch: 'hamstring', version: 'seated' }], hold: 30, repeats: 3, rest: 20, sides: 'one' })
+  expect(routine).toEqual({ stretches: [{ stretch: 'hamstring', version: 'seated' }, { stretch: 'chest', version: 'standing' }], hold: 30, repeats: 3, rest: 20, sides: 'one' })
   expect(routineOf(routineQuery(routine))).toEqual(routine)
+})
+
+test.each(stretches.routines)('the address of the routine $id keeps its order', (routine) => {
+  expect(routineOf(routineQuery({ ...usual, ...routine })).stretches).toEqual(routine.stretches)
 })
 
 test('what an address does not say, or says wrongly, is as usual', () => {
