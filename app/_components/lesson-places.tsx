@@ -1,4 +1,5 @@
 import type { Lesson, LoadedCourse, PlaceOf } from '#lib/content/loaded-course.ts'
+import { sectionUrl } from '#app/_http/addresses.ts'
 
 type LessonPlacesProps = {
   course: LoadedCourse
@@ -18,7 +19,7 @@ export function LessonPlaces({ course, id, placesIn }: LessonPlacesProps) {
         {sections.map((section, index) => (
           <span key={section}>
             {index > 0 && ', '}
-            <a href={`/lessons/${lesson.slug}${section ? `#${section}` : ''}`}>{sectionTitle(lesson, section)}</a>
+            <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)}>{sectionTitle(lesson, section)}</a>
           </span>
         ))}
       </dd>,

@@ -16,7 +16,7 @@ export function attemptUrl(attempt: string, place?: number | 'result'): string {
   return place === undefined ? `/attempts/${attempt}` : `/attempts/${attempt}/${place}`
 }
 
-/** A section of a lesson, from its `lesson#section` reference. */
+/** A section of a lesson, from its `lesson#section` reference; a lesson, from its slug. */
 export function sectionUrl(section: string): string {
   return `/lessons/${section}`
 }

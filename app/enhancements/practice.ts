@@ -22,13 +22,6 @@ class PracticeRoutine extends HTMLElement {
 
 customElements.define('practice-routine', PracticeRoutine)
 
-// The server knows no more than the day in UTC. What the learner has chosen stays.
-for (const field of document.querySelectorAll<HTMLInputElement>('input[data-today]')) {
-  const now = new Date()
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-')
-  if (field.value === field.defaultValue) field.value = today
-}
-
 function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
   const stretches = items.map(({ dataset }): TimedStretch => ({ name: dataset.name ?? '', hold: Number(dataset.hold), longest: Number(dataset.longest), repeats: Number(dataset.repeats), sides: dataset.sides === '2' ? 2 : 1 }))
   const timer = createTimer(stretches, Number(routine.dataset.rest))

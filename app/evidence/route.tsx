@@ -31,7 +31,14 @@ type EvidenceProps = {
 
 function Evidence({ course, filter, shown }: EvidenceProps) {
   const claims = Object.values(course.claims)
-  const paragraphs = course.article.map((pieces, number) => ({ number, pieces, isLeft: pieces.some(({ claim }) => claim !== null && course.claims[claim] && isAskedFor(filter, course.claims[claim])) }))
+  const paragraphs = course.article.map((pieces, number) => ({
+    number,
+    statements: pieces.flatMap(({ claim: id, text }, index) => {
+      const claim = id === null ? undefined : course.claims[id]
+      const before = pieces[index - 1]
+      return claim && isAskedFor(filter, claim) ? [{ claim, quote: text, leadIn: before?.claim === null ? before.text : '' }] : []
+    }),
+  }))
   return (
     <div className="evidence">
       <header className="evidence-head">
@@ -40,7 +47,7 @@ function Evidence({ course, filter, shown }: EvidenceProps) {
           This course answers one short article of poor quality. Here is all of it, in order: its {claims.length} statements, each with our verdict, what the
           course teaches, why, and which sources and questions belong to it.
         </p>
-        <dl className="verdict-key">
+        <dl className="facts verdict-key">
           {verdicts.map((verdict) => (
             <div key={verdict}>
               <dt>
@@ -61,16 +68,13 @@ function Evidence({ course, filter, shown }: EvidenceProps) {
         </p>
       )}
       {paragraphs
-        .filter(({ isLeft }) => isLeft)
-        .map(({ number, pieces }) => (
+        .filter(({ statements }) => statements.length > 0)
+        .map(({ number, statements }) => (
           <section key={number} aria-labelledby={`paragraph-${number}`}>
             <h2 id={`paragraph-${number}`}>Paragraph {number} of the article</h2>
-            {pieces.map(({ claim: id, text }, index) => {
-              const claim = id === null ? undefined : course.claims[id]
-              if (!claim || !isAskedFor(filter, claim)) return null
-              const before = pieces[index - 1]
-              return <StatementEntry key={claim.id} help={course.help} trail={toTrail(course, claim)} leadIn={before?.claim === null ? before.text : ''} quote={text} />
-            })}
+            {statements.map(({ claim, quote, leadIn }) => (
+              <StatementEntry key={claim.id} help={course.help} trail={toTrail(course, claim)} leadIn={leadIn} quote={quote} />
+            ))}
           </section>
         ))}
     </div>

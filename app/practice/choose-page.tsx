@@ -9,15 +9,16 @@ import { RoutineForm } from './routine-form.tsx'
 import type { Practice } from './show-practice.tsx'
 import { StopLine } from './stop-line.tsx'
 
-const title = 'Practice: gentle stretches'
+export const chooseTitle = 'Practice: gentle stretches'
 
 /** Where a learner chooses. Also shown in place of a routine without stretches, with what is missing. */
 export function choosePage(practice: Practice, query: URLSearchParams, problem: Problem | null): Page {
-  return { title: problem ? `Error: ${title}` : title, body: <Choose practice={practice} query={query} problem={problem} /> }
+  return { title: problem ? `Error: ${chooseTitle}` : chooseTitle, body: <Choose practice={practice} query={query} problem={problem} /> }
 }
 
 function Choose({ practice: { visit, lesson, stretches }, query, problem }: { practice: Practice; query: URLSearchParams; problem: Problem | null }) {
   const kept = visit.progress.routine
+  const keptPlan = kept ? planRoutine(stretches, kept) : []
   const overview = visit.course.figures[stretches.overview ?? '']
   return (
     <div className="practice">
@@ -30,16 +31,16 @@ function Choose({ practice: { visit, lesson, stretches }, query, problem }: { pr
       <p className="eyebrow">
         Part of lesson {lesson.number}: <a href={`/lessons/${lesson.slug}`}>{lesson.title}</a>
       </p>
-      <h1>{title}</h1>
+      <h1>{chooseTitle}</h1>
       <p className="lead">Choose your stretches. Then do them with a timer or without one, or print them as a list.</p>
       <StopLine stretches={stretches}>
         <a href="#before-you-stretch">Before you stretch</a>
       </StopLine>
 
-      {kept && planRoutine(stretches, kept).length > 0 && (
+      {kept && keptPlan.length > 0 && (
         <section aria-labelledby="yours">
           <h2 id="yours">Your routine</h2>
-          <RoutineLine stretches={stretches} routine={kept} title={planRoutine(stretches, kept).map(({ stretch }) => stretch.name).join(', ')} />
+          <RoutineLine stretches={stretches} routine={kept} title={keptPlan.map(({ stretch }) => stretch.name).join(', ')} />
           <form method="post" action="/practice/keep">
             <button className="button quiet">Do not keep it any longer</button>
           </form>

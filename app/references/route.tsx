@@ -1,4 +1,5 @@
 import type { Reference } from '#lib/content/evidence.ts'
+import { signsOf } from '#lib/content/help.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { LessonPlaces } from '#app/_components/lesson-places.tsx'
 import { ReferenceText } from '#app/_components/reference-text.tsx'
@@ -58,7 +59,7 @@ function References({ course }: { course: LoadedCourse }) {
 
 function Uses({ reference, course }: { reference: string; course: LoadedCourse }) {
   const claims = Object.values(course.claims).filter(({ citations }) => citations.includes(reference))
-  const isForSigns = course.help.levels.some(({ groups }) => groups.some(({ signs }) => signs.some(({ citations }) => citations.includes(reference))))
+  const isForSigns = signsOf(course.help).some(({ citations }) => citations.includes(reference))
   const ids = new Set(claims.map(({ id }) => id))
   const questions = course.quizzes.flatMap(({ items }) => items).filter((item) => item.claims.some((claim) => ids.has(claim)))
   return (

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a page may ask for beyond what every page has: small scripts, each a module of app/enhancements … */
-export type ScriptName = 'question' | 'ordering' | 'read-aloud' | 'practice-timer'
+export type ScriptName = 'question' | 'ordering' | 'read-aloud' | 'practice-timer' | 'diary-day'
 /** … and a stylesheet for what stands on few pages, app/styles/<name>-page.css, so that the others do not carry it. */
 export type PageStyleName = 'evidence' | 'help' | 'practice' | 'reference'
 

@@ -19,6 +19,7 @@ const entryPoints = {
   'read-aloud-reading': 'app/enhancements/read-aloud/reading.ts',
   'read-aloud-style': 'app/styles/read-aloud.css',
   'practice-timer': 'app/enhancements/practice.ts',
+  'diary-day': 'app/enhancements/diary-day.ts',
 } satisfies Record<Exclude<keyof Assets, 'inlineStyle'>, string>
 
 /**

@@ -9,7 +9,7 @@ import { measureBuild } from './bench/build-rows.ts'
 import { describeMachine } from './bench/machine.ts'
 import { parseOptions, type Options, type Part } from './bench/options.ts'
 import { measureServer } from './bench/server-part.ts'
-import { formatTable, type Table } from './table.ts'
+import { formatTable, type Table } from '#lib/report/text-table.ts'
 
 const measures: Record<Part, (options: Options) => AsyncIterable<Table>> = { browser: measureBrowser, server: measureServer, build: measureBuild }
 

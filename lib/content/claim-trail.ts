@@ -13,9 +13,14 @@ export function toTrail(course: LoadedCourse, claim: Claim): ClaimTrail {
   return {
     claim,
     taught: course.lessons.flatMap((lesson) => lesson.sections.filter(({ claims }) => claims.includes(claim.id)).map((section) => ({ lesson, section }))),
-    references: claim.citations.flatMap((id) => course.references[id] ?? []),
+    references: referencesOf(course, [claim]),
     checks: course.quizzes
       .map((quiz) => ({ quiz, items: quiz.items.filter(({ claims }) => claims.includes(claim.id)) }))
       .filter(({ items }) => items.length > 0),
   }
+}
+
+/** What claims rest on, each reference once. */
+export function referencesOf({ references }: Pick<LoadedCourse, 'references'>, claims: readonly Claim[]): Reference[] {
+  return [...new Set(claims.flatMap(({ citations }) => citations))].flatMap((id) => references[id] ?? [])
 }

@@ -1,3 +1,4 @@
+import { referencesOf } from '#lib/content/claim-trail.ts'
 import type { Lesson, LoadedCourse, Quiz } from '#lib/content/loaded-course.ts'
 import type { CourseDraft } from '#lib/loader/course-draft.ts'
 import { readingGrade } from '#lib/loader/reading-grade.ts'
@@ -5,7 +6,7 @@ import { textsOfRules, textsOfStretch } from '#lib/loader/stretch-texts.ts'
 import type { Coverage, SectionCoverage } from './coverage.ts'
 import { placesOf } from './places.ts'
 import { paragraphsOf, sentencesOf, type Paragraph } from './prose.ts'
-import { signsOf } from './warning-signs.ts'
+import { coverSigns } from './cover-signs.ts'
 
 export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
   const placeOf = placesOf(draft)
@@ -14,7 +15,7 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
   const paragraphs = new Map(draft.lessons.map((lesson) => [lesson.slug, paragraphsOf(lesson)]))
   const questions = course.quizzes.flatMap((quiz) => quiz.items.map((item) => ({ item, quiz, place: placeOf('item', item.id) })))
   const activities = Object.values(course.activities)
-  const signs = signsOf(course, draft)
+  const signs = coverSigns(course, draft)
   const claims = Object.values(course.claims)
 
   const sections = course.lessons.flatMap((lesson) =>
@@ -63,7 +64,7 @@ export function coverageOf(course: LoadedCourse, draft: CourseDraft): Coverage {
       place: placeOf('claim', claim.id),
       sections: sections.filter(({ section }) => section.claims.includes(claim.id)),
       questions: questions.filter(({ item }) => item.claims.includes(claim.id)),
-      references: claim.citations.flatMap((id) => course.references[id] ?? []),
+      references: referencesOf(course, [claim]),
       untested: claim.untested ?? null,
     })),
     references: Object.values(course.references).map((reference) => ({

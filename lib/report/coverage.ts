@@ -4,7 +4,6 @@ import type { Objective } from '#lib/content/lesson.ts'
 import type { Lesson, LoadedCourse, LoadedItem, Quiz, Section } from '#lib/content/loaded-course.ts'
 import type { Place } from '#lib/loader/content-problem.ts'
 import type { Sentence } from './prose.ts'
-import type { WarningSign } from './warning-signs.ts'
 
 /** The course as a web: what teaches, checks and supports what. Weaknesses and tables are read off it. */
 export type Coverage = {
@@ -15,7 +14,7 @@ export type Coverage = {
   claims: ClaimCoverage[]
   references: ReferenceCoverage[]
   questions: Question[]
-  signs: WarningSign[]
+  signs: SignCoverage[]
   /** What is written in a file of its own and stands nowhere in the course. */
   unused: { kind: 'figure' | 'activity'; id: string; place: Place }[]
 }
@@ -35,4 +34,7 @@ export type ObjectiveCoverage = { objective: Objective; lesson: Lesson; place: P
 export type ClaimCoverage = { claim: Claim; place: Place; sections: SectionCoverage[]; questions: Question[]; references: Reference[]; untested: string | null }
 
 /** What cites it: claims, lessons by their prose, warning signs. */
-export type ReferenceCoverage = { reference: Reference; place: Place; claims: Claim[]; lessons: Lesson[]; signs: WarningSign[] }
+export type ReferenceCoverage = { reference: Reference; place: Place; claims: Claim[]; lessons: Lesson[]; signs: SignCoverage[] }
+
+/** A line of lessons/help.yaml. `opened`: at least one of its references was opened and seen. */
+export type SignCoverage = { text: string; level: string; citations: string[]; opened: boolean; place: Place }

@@ -1,4 +1,4 @@
-import { formatTable, wrap } from '#lib/cli/table.ts'
+import { formatTable, wrap } from './text-table.ts'
 import type { Cell, Report, Weakness } from './report.ts'
 
 const width = 100

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
+import { listed } from '#lib/loader/listed.ts'
 import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
 import { InAnEmergency } from '#app/_components/call-line.tsx'
@@ -40,7 +41,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       )
     },
 
-    Section({ id, title, signs = '', children }: { id: string; title: string; signs?: string; children: ReactNode }) {
+    Section({ id, title, signs, children }: { id: string; title: string; signs?: string; children: ReactNode }) {
       return (
         <section className="section" aria-labelledby={id}>
           <div className="section-head">
@@ -52,7 +53,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </a>
           </div>
           {children}
-          <SignLinks help={course.help} signs={signs.split(/\s+/)} />
+          <SignLinks help={course.help} signs={listed(signs)} />
         </section>
       )
     },

@@ -42,7 +42,7 @@ function diaryPage(visit: Visit, given: URLSearchParams, form: ForForm) {
     title: form.problem ? `Error: ${title}` : title,
     // The id of an entry to come, and today.
     isForOnce: true,
-    scripts: ['practice-timer'],
+    scripts: ['diary-day'],
     body: <Diary practice={practice} given={given} form={form} />,
   }))
 }

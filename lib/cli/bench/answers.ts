@@ -4,7 +4,7 @@ import { formatMs, formatPerSecond, noGoal, toCells, toGoal } from './figures.ts
 import { HttpClient } from './http-client.ts'
 import type { Sizes } from './options.ts'
 import { time } from './page-times.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 import { medians, takeTurns } from './turns.ts'
 
 const learnersAtOnce = 32

@@ -10,7 +10,7 @@ import type { Options } from './options.ts'
 import { visitTwice, type Place } from './page-load.ts'
 import { findLearnersAtSameQuestion } from './same-question.ts'
 import { makeScratch } from './scratch.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 import { takeTurns } from './turns.ts'
 
 /** How fast pages and feedback come on a slow phone, against the same text as plain HTML. */

@@ -1,6 +1,6 @@
 import { formatKilobytes, formatMs, noGoal, toCells, toGoal } from './figures.ts'
 import type { Load, Visits } from './page-load.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 import { kinds, totalOf } from './traffic.ts'
 import { medians, type Sides } from './turns.ts'
 

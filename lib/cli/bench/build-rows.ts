@@ -11,7 +11,7 @@ import { ContentError } from '#lib/loader/content-problem.ts'
 import { loadCourse } from '#lib/loader/load-course.ts'
 import { readSideBySide } from '#lib/loader/read-side-by-side.ts'
 import { addLesson, removeLesson, writeCourse, type GeneratedCourse } from './generated-course.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 
 /** Lessons of a course, and how often each time is taken: fewer where one takes long. */
 const sizes = [

@@ -5,7 +5,7 @@ import { generateLoad } from './load-generator.ts'
 import type { Sizes } from './options.ts'
 import type { SamplePage } from './sample-pages.ts'
 import type { ServerProcess } from './server-process.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 
 /**
  * Whether the server holds on to memory: it is read at rest, when each page was shown once; after a tenth of the requests,

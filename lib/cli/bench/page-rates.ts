@@ -3,7 +3,7 @@ import { fileServer } from './file-server.ts'
 import { connections, generateLoad, loadGenerator } from './load-generator.ts'
 import type { Sizes } from './options.ts'
 import type { SamplePage } from './sample-pages.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 import { medians, takeTurns, type Sides } from './turns.ts'
 
 /** How many pages a second both servers give when they are asked for as many as they can. */

@@ -3,7 +3,7 @@ import { formatMs, toCells } from './figures.ts'
 import { HttpClient } from './http-client.ts'
 import type { Sizes } from './options.ts'
 import type { SamplePage } from './sample-pages.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 import { medians, takeTurns, type Sides } from './turns.ts'
 
 /** How long a page takes when nobody else asks: from the request to its last byte. */

@@ -9,7 +9,7 @@ import { measurePageTimes } from './page-times.ts'
 import { loadSamplePages } from './sample-pages.ts'
 import { makeScratch } from './scratch.ts'
 import { measureStartUp } from './start-up.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 
 /** How much work a page and an answer are for the server. */
 export async function* measureServer(options: Options): AsyncGenerator<Table> {

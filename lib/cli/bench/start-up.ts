@@ -3,7 +3,7 @@ import { lessonPath, spawnCourse } from './course-process.ts'
 import { formatMs, toCells } from './figures.ts'
 import type { Options } from './options.ts'
 import { spawnServer, type ServerProcess } from './server-process.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '#lib/report/text-table.ts'
 import { medians, takeTurns } from './turns.ts'
 
 const bareServer = `require('node:http').createServer((_, response) => response.end('Here')).listen(process.env.PORT, '127.0.0.1')`

@@ -1,5 +1,6 @@
 import { problemAt, type ContentProblem } from '../content-problem.ts'
 import type { CourseDraft } from '../course-draft.ts'
+import { listed } from '../listed.ts'
 import { suggest } from '../suggest.ts'
 import { idsOf } from './ids-of.ts'
 
@@ -48,9 +49,4 @@ export function claimsTaught({ claims, references, lessons, course }: CourseDraf
       listed(attributes.claims).flatMap((id) => (ids.has(id) ? [] : [problemAt(place, 'Section.claims', `lessons/claims.yaml has no claim "${id}"`)])),
     ),
   ]
-}
-
-/** Ids in an attribute, parted by spaces. */
-export function listed(attribute: string | undefined): string[] {
-  return attribute?.split(/\s+/).filter(Boolean) ?? []
 }

@@ -1,5 +1,6 @@
 import { problemAt, type ContentProblem } from '../content-problem.ts'
 import type { CourseDraft } from '../course-draft.ts'
+import { signsAt } from '../signs-at.ts'
 import { suggest } from '../suggest.ts'
 import { idsOf } from './ids-of.ts'
 import { sectionRefs } from './section-refs.ts'
@@ -31,15 +32,11 @@ export function lessonLinks({ lessons, references, figures, activities, stretche
         return [problemAt(place, '', `the link "${url}" leads nowhere.${suggest(url, [...pages, ...[...sections].map((section) => `/lessons/${section}`)])}`)]
       }),
     ]),
-    ...(help.value?.levels ?? []).flatMap(({ groups }, level) =>
-      groups.flatMap(({ signs }, group) =>
-        signs.flatMap(({ citations }, sign) =>
-          citations.flatMap((id, index) =>
-            !targets.Cite.ids || targets.Cite.ids.has(id)
-              ? []
-              : [help.problem(['levels', level, 'groups', group, 'signs', sign, 'citations', index], `lessons/references.yaml has no reference "${id}".${suggest(id, [...targets.Cite.ids])}`)],
-          ),
-        ),
+    ...(help.value ? signsAt(help.value) : []).flatMap(({ sign, path }) =>
+      sign.citations.flatMap((id, index) =>
+        !targets.Cite.ids || targets.Cite.ids.has(id)
+          ? []
+          : [help.problem([...path, 'citations', index], `lessons/references.yaml has no reference "${id}".${suggest(id, [...targets.Cite.ids])}`)],
       ),
     ),
   ]

@@ -1,8 +1,10 @@
 import { signsOf } from '#lib/content/help.ts'
 import { problemAt, type ContentProblem } from '../content-problem.ts'
 import type { CourseDraft } from '../course-draft.ts'
+import { listed } from '../listed.ts'
+import { signsAt } from '../signs-at.ts'
 import { suggest } from '../suggest.ts'
-import { listed } from './claims-taught.ts'
+import { repeated } from './unique-ids.ts'
 import { idsOf } from './ids-of.ts'
 
 /** Wherever a warning sign is touched, the way to help is named: by every dangerous claim where it is taught, by figures, sections and safety questions. */
@@ -42,14 +44,8 @@ export function signsNamed({ claims, figures, help, lessons, quizzes }: CourseDr
 }
 
 function repeatedSigns(help: CourseDraft['help']): ContentProblem[] {
-  const seen = new Set<string>()
-  return (help.value?.levels ?? []).flatMap(({ groups }, level) =>
-    groups.flatMap(({ signs }, group) =>
-      signs.flatMap(({ id }, sign) => {
-        const isRepeat = seen.has(id)
-        seen.add(id)
-        return isRepeat ? [help.problem(['levels', level, 'groups', group, 'signs', sign, 'id'], `"${id}" is used already in this file: links could not tell the signs apart`)] : []
-      }),
-    ),
+  const signs = help.value ? signsAt(help.value) : []
+  return repeated(signs.map(({ sign }) => sign.id)).flatMap(({ id, index }) =>
+    signs[index] ? [help.problem([...signs[index].path, 'id'], `"${id}" is used already in this file: links could not tell the signs apart`)] : [],
   )
 }

@@ -50,7 +50,7 @@ function repeats<T>(yaml: YamlFile<T>, list: string, values: readonly { id: stri
 }
 
 /** Ids that stood before, each with its place in the list. */
-function repeated(ids: readonly string[]): { id: string; index: number }[] {
+export function repeated(ids: readonly string[]): { id: string; index: number }[] {
   const seen = new Set<string>()
   return ids.flatMap((id, index) => {
     const isRepeat = seen.has(id)

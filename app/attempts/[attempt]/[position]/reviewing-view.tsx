@@ -1,8 +1,8 @@
+import { referencesOf } from '#lib/content/claim-trail.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { explainOutcome } from '#lib/quiz/item-types/index.ts'
 import type { Outcome } from '#lib/quiz/response.ts'
 import type { Item } from '#lib/content/item.ts'
-import type { Reference } from '#lib/content/evidence.ts'
 import { ExplanationList } from '#app/_components/explanation.tsx'
 import { spaceBefore } from '#app/_components/item-fields.tsx'
 import { formatPoints } from '#app/_components/format.ts'
@@ -21,9 +21,10 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
   const { outcome, response } = answer
   const isSame = item !== null && item.hash === answer.hash
   const mustRepeat = asked.safety && !outcome.correct
-  const signs = (item?.claims ?? []).flatMap((claim) => course.claims[claim]?.signs ?? [])
+  const claims = (item?.claims ?? []).flatMap((id) => course.claims[id] ?? [])
+  const signs = claims.flatMap((claim) => claim.signs)
   const isLast = place === attempt.items.length
-  const sources = item ? sourcesOf(course, item) : []
+  const sources = referencesOf(course, claims)
   const scenario = item?.scenario && attempt.quiz.scenarios[item.scenario]
   return (
     <div className="question narrow">
@@ -96,12 +97,6 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
       </p>
     </div>
   )
-}
-
-/** What an item rests on: the references of its claims, each once. */
-function sourcesOf({ claims, references }: LoadedCourse, item: Item): Reference[] {
-  const ids = new Set(item.claims.flatMap((id) => claims[id]?.citations ?? []))
-  return [...ids].flatMap((id) => references[id] ?? [])
 }
 
 const explanationKinds: Record<Item['type'], 'options' | 'places' | 'pairs' | 'blank'> = {

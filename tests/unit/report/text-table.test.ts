@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatTable } from '#lib/cli/table.ts'
+import { formatTable } from '#lib/report/text-table.ts'
 
 const table = { title: 'Things', columns: ['Name', 'Count'], rows: [['a-long-name-with-hyphens and more words', '7'], ['b', '–']] }
 
