@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { Way } from './hands.ts'
 import { Learner } from './learner.ts'
+import { Records } from './records.ts'
 import { Shortcut } from './shortcut.ts'
 
 type Options = { way: Way }
@@ -21,6 +22,7 @@ type Fixtures = {
 type WorkerFixtures = {
   /** The cookie of a learner who has passed everything. To look around with, not to change. */
   graduate: Awaited<ReturnType<BrowserContext['storageState']>>
+  records: Records
 }
 
 type Complaints = { said: string[]; expected: RegExp[] }
@@ -68,6 +70,16 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   graduate: [
     async ({ browser }, use, worker) => use(await graduate(browser, String(worker.project.use.baseURL))),
+    { scope: 'worker' },
+  ],
+
+  records: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the braces.
+    async ({}, use) => {
+      const records = await Records.open()
+      await use(records)
+      await records.close()
+    },
     { scope: 'worker' },
   ],
 })
