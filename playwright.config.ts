@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './lib/cli/find-browser.mjs'
+import { defineConfig, devices, type Project } from '@playwright/test'
+import { findBrowser, isPlaywrightsOwnThere } from './lib/cli/find-browser.mjs'
 
 // Every worker reads this file again: what may differ from one reading to the next is handed down in the environment.
 process.env.TWINGE_TEST_PORT ??= String(await findFreePort())
@@ -27,6 +27,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: '**/other-browsers.spec.ts',
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: {
@@ -36,6 +37,7 @@ export default defineConfig({
         },
       },
     },
+    ...(process.env.TWINGE_TEST === 'full' ? otherBrowsers() : []),
   ],
   webServer: {
     command: 'node lib/cli/setup.mjs build && node lib/cli/serve.mjs',
@@ -50,6 +52,13 @@ export default defineConfig({
     },
   },
 })
+
+/** Playwright's own Firefox and WebKit where they are; else those of the system, which other drivers start. */
+function otherBrowsers(): Project[] {
+  const own = (['firefox', 'webkit'] as const).filter((name) => isPlaywrightsOwnThere(name))
+  const projects: Project[] = own.map((name) => ({ name, testMatch: '**/{walk,course,question,reading}.spec.ts', use: { ...devices[name === 'firefox' ? 'Desktop Firefox' : 'Desktop Safari'] } }))
+  return own.length === 2 ? projects : [...projects, { name: 'other browsers', testMatch: '**/other-browsers.spec.ts' }]
+}
 
 async function findFreePort(): Promise<number> {
   const server = createServer()

@@ -15,7 +15,7 @@ export function findBrowser() {
   return findOnPath(...names) ?? places.find(canRun)
 }
 
-export function isPlaywrightsOwnThere() {
-  const { chromium } = createRequire(import.meta.url)('playwright-core')
-  return existsSync(chromium.executablePath())
+/** @param {'chromium' | 'firefox' | 'webkit'} name */
+export function isPlaywrightsOwnThere(name = 'chromium') {
+  return existsSync(createRequire(import.meta.url)('playwright-core')[name].executablePath())
 }

@@ -6,12 +6,16 @@ export type Way = (typeof ways)[number]
 /** How a learner works the controls of a page. */
 export type Hands = {
   press(control: Locator): Promise<void>
-  check(option: Locator): Promise<void>
+  /** `on: false` takes the tick of a checkbox away. */
+  check(option: Locator, on?: boolean): Promise<void>
   select(list: Locator, choice: string): Promise<void>
+  /** In place of what stands there. */
   type(field: Locator, text: string): Promise<void>
-  /** Puts the steps in this order. */
-  order(group: Locator, steps: readonly string[]): Promise<void>
+  /** Gives the steps their places, from 1. */
+  order(group: Locator, steps: readonly Placed[]): Promise<void>
 }
+
+type Placed = { text: string; place: string }
 
 export function handsFor(way: Way, page: Page): Hands {
   if (way === 'keyboard') return keyboardHands(page)
@@ -20,7 +24,7 @@ export function handsFor(way: Way, page: Page): Hands {
 
 const pointerHands: Omit<Hands, 'order'> = {
   press: (control) => control.click(),
-  check: (option) => option.check(),
+  check: (option, on = true) => option.setChecked(on),
   select: async (list, choice) => void (await list.selectOption({ label: choice })),
   type: (field, text) => field.fill(text),
 }
@@ -36,14 +40,14 @@ function keyboardHands(page: Page): Hands {
 
   return {
     press,
-    async check(option) {
+    async check(option, on = true) {
       // Tab leads into a group of radio buttons, the arrow keys lead about in it.
       for (let presses = 0; (await tabTo(page, option)) === 'group'; presses++) {
         if (presses > 20) throw new Error(`The arrow keys do not lead to ${String(option)}`)
         await key('ArrowDown')
       }
-      if (!(await option.isChecked())) await key('Space')
-      await expect(option).toBeChecked()
+      if ((await option.isChecked()) !== on) await key('Space')
+      await expect(option).toBeChecked({ checked: on })
     },
     async select(list, choice) {
       await tabTo(page, list)
@@ -53,6 +57,8 @@ function keyboardHands(page: Page): Hands {
     },
     async type(field, text) {
       await tabTo(page, field)
+      await key('ControlOrMeta+A')
+      await key('Delete')
       await page.keyboard.type(text)
     },
     order: (group, steps) =>
@@ -82,7 +88,8 @@ async function tabTo(page: Page, control: Locator): Promise<'here' | 'group'> {
 }
 
 /** Moves each step up to its place, from the first to the last. */
-async function orderByMoving(group: Locator, steps: readonly string[], press: (button: Locator) => Promise<void>) {
+async function orderByMoving(group: Locator, placed: readonly Placed[], press: (button: Locator) => Promise<void>) {
+  const steps = placed.toSorted((a, b) => Number(a.place) - Number(b.place)).map(({ text }) => text)
   // The buttons come with the script.
   await expect(group.getByRole('button', { name: /^Move up/ })).toHaveCount(steps.length)
   for (const [place, step] of steps.entries()) {
@@ -95,6 +102,6 @@ async function orderByMoving(group: Locator, steps: readonly string[], press: (b
   }
 }
 
-async function orderByNumbers(group: Locator, steps: readonly string[]) {
-  for (const [index, step] of steps.entries()) await group.getByRole('textbox', { name: step, exact: true }).fill(String(index + 1))
+async function orderByNumbers(group: Locator, steps: readonly Placed[]) {
+  for (const { text, place } of steps) await group.getByRole('textbox', { name: text, exact: true }).fill(place)
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Item } from '#lib/content/item.ts'
+import type { Outcome } from '#lib/quiz/response.ts'
 import { itemNamed } from './content.ts'
 import { fieldsFor, type How } from './responses.ts'
 import { handsFor, type Hands, type Way } from './hands.ts'
@@ -85,27 +86,43 @@ export class Learner {
       case 'multiple-response': {
         const group = this.page.getByRole('group', { name: item.prompt, exact: true })
         const role = item.type === 'multiple-response' ? 'checkbox' : 'radio'
-        for (const id of fields.getAll('choice')) await this.hands.check(group.getByRole(role, { name: textOf(item.options, id), exact: true }))
+        const chosen = fields.getAll('choice')
+        for (const { id, text } of item.options) {
+          const option = group.getByRole(role, { name: text, exact: true })
+          if (chosen.includes(id) || (role === 'checkbox' && (await option.isChecked()))) await this.hands.check(option, chosen.includes(id))
+        }
         return
       }
       case 'ordering': {
-        const places = item.steps.map(({ id, text }) => ({ text, place: Number(fields.get(`place.${id}`)) }))
-        return this.hands.order(this.page.getByRole('group', { name: item.prompt, exact: true }), places.toSorted((a, b) => a.place - b.place).map(({ text }) => text))
+        const steps = item.steps.map(({ id, text }) => ({ text, place: fields.get(`place.${id}`) ?? '' }))
+        return this.hands.order(this.page.getByRole('group', { name: item.prompt, exact: true }), steps)
       }
       case 'matching':
       case 'label-figure': {
         const prompts = item.type === 'matching' ? item.prompts : item.parts
         for (const [index, { id, text }] of prompts.entries()) {
           const choice = textOf(item.choices, fields.get(`match.${id}`))
+          if (!choice) continue
           if (item.reuse) await this.hands.check(this.page.getByRole('group', { name: text, exact: true }).getByRole('radio', { name: choice, exact: true }))
           else await this.hands.select(this.page.getByRole('combobox', { name: item.type === 'matching' ? text : `Part ${index + 1}: ${text}`, exact: true }), choice)
         }
         return
       }
-      case 'fill-in-the-blank':
-        return this.hands.type(this.page.getByRole('textbox', { name: 'Your answer', exact: true }), fields.get('text') ?? '')
+      case 'fill-in-the-blank': {
+        await this.hands.type(this.page.getByRole('textbox', { name: 'Your answer', exact: true }), fields.get('text') ?? '')
+        const list = this.page.getByRole('combobox', { name: 'Your answer, from a list' })
+        if (fields.has('listed') && !(await list.isVisible())) await this.hands.press(this.page.locator('summary').filter({ hasText: 'Choose from a list instead' }))
+        if (await list.isVisible()) await this.hands.select(list, fields.get('listed') ?? 'Choose an answer')
+        return
+      }
     }
   }
+}
+
+/** How an outcome is told: right, partly right or not right. */
+export function kindOfOutcome({ correct, scaled }: Outcome): How {
+  if (correct) return 'right'
+  return scaled > 0 ? 'partly' : 'wrong'
 }
 
 function textOf(texts: readonly { id: string; text: string }[], id: string | null): string {

@@ -10,10 +10,11 @@ import { openProjectCache } from '#lib/loader/project-cache.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import type { AttemptStarted } from '#lib/quiz/attempt-events.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
-import type { StoredEvent } from '#lib/store/store.ts'
 
 /** An item as an attempt asks it: whether it concerns safety is the attempt's to say. */
 export type Drawn = { id: string; safety: boolean }
+
+export type Log = readonly [LearningEvent, ...LearningEvent[]]
 
 type AttemptOptions = { quiz: Quiz; items: readonly Drawn[]; seed?: string; attempt?: string }
 
@@ -43,12 +44,18 @@ export class Records {
   }
 
   /** Makes a learner with this log, and gives the context their cookie. */
-  async become(context: BrowserContext, url: string, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<void> {
+  async become(context: BrowserContext, url: string, events: Log): Promise<void> {
+    const cookie = await this.cookieFor(events)
+    await context.clearCookies()
+    await context.addCookies([{ ...cookie, url, httpOnly: true, sameSite: 'Lax' }])
+  }
+
+  /** Makes a learner with this log. */
+  async cookieFor(events: Log): Promise<{ name: string; value: string }> {
     const learner = randomUUID()
     await this.#store.enroll(learner, 0)
-    await this.#store.append(learner, events as unknown as readonly [StoredEvent, ...StoredEvent[]])
-    await context.clearCookies()
-    await context.addCookies([{ name: learnerCookieName, value: signLearner(learner, this.#secret), url, httpOnly: true, sameSite: 'Lax' }])
+    await this.#store.append(learner, events)
+    return { name: learnerCookieName, value: signLearner(learner, this.#secret) }
   }
 
   /** The start of an attempt that asks just these items. The same seed shows options in the same order. */

@@ -1,7 +1,11 @@
 import type { Item, ItemOf } from '#lib/content/item.ts'
 import { rightFields } from '#tests/support/items.ts'
+import type { Way } from './hands.ts'
 
 export type How = 'right' | 'partly' | 'wrong'
+
+/** A response that can't be graded: nothing given, or something that does not go together. */
+export type Slip = 'empty' | 'flawed'
 
 /** The fields of a response: the ones a browser would post. `wrong` earns nothing; `partly` a part, where the type has parts. */
 export function fieldsFor(item: Item, how: How): URLSearchParams {
@@ -37,4 +41,28 @@ function mismatched(item: ItemOf<'matching' | 'label-figure'>, how: How): [strin
     const other = item.reuse ? item.choices.find((choice) => choice.id !== match)?.id : prompts[how === 'partly' ? 1 - index : (index + 1) % prompts.length]?.match
     return [id, other ?? '']
   })
+}
+
+/** The fields of a response that can't be graded; null where the page gives no way to such a one. */
+export function slipFields(item: Item, slip: Slip, way: Way): URLSearchParams | null {
+  // With script, steps stand in an order from the beginning.
+  if (item.type === 'ordering' && way !== 'no-script') return null
+  if (slip === 'empty') return new URLSearchParams()
+  switch (item.type) {
+    case 'single-choice':
+    case 'true-false-reason':
+      return null
+    case 'multiple-response':
+      return new URLSearchParams({ choice: item.key[0] ?? '' })
+    case 'ordering':
+      return new URLSearchParams(item.steps.map(({ id }) => [`place.${id}`, '1']))
+    case 'matching':
+    case 'label-figure': {
+      const prompts = item.type === 'matching' ? item.prompts : item.parts
+      // Bins: the last is left out. Pairs: all get the same.
+      return new URLSearchParams(item.reuse ? prompts.slice(0, -1).map(({ id, match }) => [`match.${id}`, match]) : prompts.map(({ id }) => [`match.${id}`, item.choices[0]?.id ?? '']))
+    }
+    case 'fill-in-the-blank':
+      return new URLSearchParams({ text: 'something else', listed: item.list[0] ?? '' })
+  }
 }

