@@ -31,7 +31,7 @@ export function findUnproved(conformance: Conformance, runs: readonly TestRun[])
 
 /** `*` stands for any text, so that a family made in a loop is named once. */
 function fits(pattern: string, title: string): boolean {
-  return new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's').test(title)
+  return new RegExp(`^${pattern.split('*').map((text) => RegExp.escape(text)).join('.*')}$`, 's').test(title)
 }
 
 function worstOf(runs: readonly TestRun[]): Exclude<TestRun['outcome'], 'passed'> | undefined {
