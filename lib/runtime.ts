@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { readAssets, type Assets } from '#lib/assets/assets.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
+import type { Conformance } from '#lib/conformance/conformance.ts'
+import { parseContact, type Contact } from '#lib/content/contact.ts'
 import { parseHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
+import { loadConformance } from '#lib/loader/load-conformance.ts'
 import { openProjectCache } from '#lib/loader/project-cache.ts'
 import { createPageCache, type PageCache } from '#lib/pages/page-cache.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
@@ -12,7 +15,7 @@ import type { Store } from '#lib/store/store.ts'
 /** Where learners' events are kept, and the secret that signs who they are. The one place that reads the environment. */
 export type Runtime = { store: Store; secret: string }
 
-type Parts = { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse>; assets?: Promise<Assets>; pages?: PageCache }
+type Parts = { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse>; assets?: Promise<Assets>; pages?: PageCache; conformance?: Promise<Conformance> }
 
 /** Our server and the app that Next bundles load this module each for itself; what it opens is theirs in common. */
 const shared = globalThis as typeof globalThis & { twinge?: Parts }
@@ -29,6 +32,17 @@ export function getCourse(): Promise<LoadedCourse> {
 /** The numbers to call that the host has set. Throws when one can't be a number: the course must not start with it. */
 export function readHelpLines(): HelpLines {
   return parseHelpLines({ emergency: process.env.TWINGE_EMERGENCY_NUMBER, advice: process.env.TWINGE_ADVICE_LINE })
+}
+
+/** Where the host wants to hear of barriers. Throws when it leads nowhere, as the numbers do. */
+export function readContact(): Contact | null {
+  return parseContact(process.env.TWINGE_CONTACT)
+}
+
+/** What the course claims of its accessibility. */
+export function getConformance(): Promise<Conformance> {
+  if (isDevelopment) return loadConformance(process.cwd())
+  return (parts.conformance ??= loadConformance(process.cwd()))
 }
 
 /** Opened at the first use; a start that failed is tried again at the next. */

@@ -24,6 +24,9 @@ export function SiteFooter({ notice }: { notice: string }) {
             <a href="/about">About this course</a>
           </li>
           <li>
+            <a href="/accessibility">Accessibility</a>
+          </li>
+          <li>
             <a href="/your-data">Your progress and data</a>
           </li>
         </ul>

@@ -4,7 +4,7 @@ export type HelpLines = { emergency: string | null; advice: { name: string; numb
 export const noHelpLines: HelpLines = { emergency: null, advice: null }
 
 /** Digits, and what parts them when they are written. */
-const number = /^[+(]?\d[\d ().-]{0,24}$/
+export const telephoneNumber = /^[+(]?\d[\d ().-]{0,24}$/
 
 /** Settings as a host writes them. Empty counts as not given: that is what container files pass on for an unset one. */
 type HelpSettings = { emergency?: string | undefined; advice?: string | undefined }
@@ -13,7 +13,7 @@ type HelpSettings = { emergency?: string | undefined; advice?: string | undefine
 export function parseHelpLines(settings: HelpSettings): HelpLines {
   const problems: string[] = []
   const emergency = settings.emergency?.trim() || null
-  if (emergency && !number.test(emergency)) {
+  if (emergency && !telephoneNumber.test(emergency)) {
     problems.push(`TWINGE_EMERGENCY_NUMBER is "${emergency}"; it must be a number to call and nothing else, for example TWINGE_EMERGENCY_NUMBER=112.`)
   }
   const advice = parseAdviceLine(settings.advice?.trim() ?? '')
@@ -28,7 +28,7 @@ function parseAdviceLine(setting: string): HelpLines['advice'] | 'wrong' {
   if (!setting) return null
   // The last colon: a name may hold one.
   const [, name = '', line = ''] = /^(.{1,40}?)\s*:\s*([^:]*)$/.exec(setting) ?? []
-  return name.trim() && number.test(line) ? { name, number: line } : 'wrong'
+  return name.trim() && telephoneNumber.test(line) ? { name, number: line } : 'wrong'
 }
 
 /** A number as a link's address: its digits, and the + before them. */

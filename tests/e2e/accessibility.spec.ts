@@ -3,7 +3,7 @@ import { expect, test } from '#tests/support/e2e/test.ts'
 
 // What the walk through the course (course.spec.ts) does not meet.
 
-for (const path of ['/', '/get-help', '/evidence', '/glossary', '/references', '/practice', '/about', '/your-data', '/start-over', '/erase', '/nowhere', '/lessons/nowhere']) {
+for (const path of ['/', '/get-help', '/evidence', '/glossary', '/references', '/practice', '/about', '/accessibility', '/your-data', '/start-over', '/erase', '/nowhere', '/lessons/nowhere']) {
   test(`${path} has no barriers for a newcomer`, async ({ learner, axe, allow }) => {
     allow(/status of 404/)
     await learner.open(path)
@@ -32,7 +32,7 @@ for (const type of itemTypes) {
 test('In the dark the pages have no barriers either', async ({ learner, shortcut, axe }) => {
   const attempt = await shortcut.start(quizzes[0]?.slug ?? '')
   await learner.page.emulateMedia({ colorScheme: 'dark' })
-  for (const path of ['/', `/lessons/${course.lessons[0]}`, `/attempts/${attempt}`, '/get-help', '/evidence', '/glossary', '/references', '/about']) {
+  for (const path of ['/', `/lessons/${course.lessons[0]}`, `/attempts/${attempt}`, '/get-help', '/evidence', '/glossary', '/references', '/about', '/accessibility']) {
     await learner.open(path)
     await axe.expectNoViolations()
   }

@@ -6,7 +6,7 @@ test.describe('at a width of 320 px', () => {
   // WCAG 2.2, 1.4.10: as wide as a 1280 px window at 400 %.
   test.use({ viewport: { width: 320, height: 640 } })
 
-  const pages = ['/', ...course.lessons.flatMap((slug) => [`/lessons/${slug}`, `/lessons/${slug}/quiz`]), '/final-check', '/completion', '/get-help', '/get-help?show=all', '/evidence', '/evidence?verdict=corrected', '/glossary', '/references', '/practice', '/practice/diary', '/practice/stretches/chest', '/practice/routine?chest=standing&calf=seated&hold=20&repeats=2&rest=10&sides=both', '/about', '/your-data', '/start-over', '/erase', '/nowhere']
+  const pages = ['/', ...course.lessons.flatMap((slug) => [`/lessons/${slug}`, `/lessons/${slug}/quiz`]), '/final-check', '/completion', '/get-help', '/get-help?show=all', '/evidence', '/evidence?verdict=corrected', '/glossary', '/references', '/practice', '/practice/diary', '/practice/stretches/chest', '/practice/routine?chest=standing&calf=seated&hold=20&repeats=2&rest=10&sides=both', '/about', '/accessibility', '/your-data', '/start-over', '/erase', '/nowhere']
   test('No page scrolls sideways', async ({ learner, context, graduate, allow }) => {
     allow(/status of 404/)
     await context.addCookies(graduate.cookies)
