@@ -18,7 +18,8 @@ const rules: Record<string, Rule> = {
   'is said twice in a row': (all) => all.filter((one, index) => isEcho(all[index - 1], one)).map(say),
   'is described by its own name': (all) => all.filter(({ name, description }) => name && name === description).map(say),
   'is a heading that skips a level': (all) => {
-    const headings = all.filter(({ role }) => role === 'heading')
+    // The error summary comes before the main heading, with a heading of its own (the GOV.UK pattern).
+    const headings = all.filter(({ role, parent }) => role === 'heading' && parent?.role !== 'group')
     return headings.filter((one, index) => levelOf(one) > levelOf(headings[index - 1]) + 1).map(say)
   },
   'is one of several main headings': (all) => all.filter(({ role, states }) => role === 'heading' && states.level === '1').slice(1).map(say),
@@ -45,17 +46,19 @@ function lacksState({ role, states, value }: Heard): boolean {
   return role === 'combobox' && !value
 }
 
-/** A missing value, a random id, or an id of the content that came through in place of words. */
+/** A missing value, a random id, or an id of the content that came through in place of words. Of a sentence, “undefined” may be a word. */
 function leaks(words: string): boolean {
-  return /\b(null|undefined|NaN)\b|\[object|[0-9a-f]{8}-[0-9a-f]{4}-|^[a-z0-9]+(-[a-z0-9]+){2,}$/.test(words)
+  return /\b(null|NaN)\b|(^|[:;,“] ?)undefined\b|\[object|[0-9a-f]{8}-[0-9a-f]{4}-|^[a-z]+(-[a-z0-9]+){2,}$/.test(words)
 }
 
-/** A heading may repeat the name that it gives to what it stands in. */
+/** These get their name from what is in them: it is said once. */
+const namedByContent = new Set(['heading', 'term', 'row', 'cell', 'columnheader', 'rowheader'])
+
 function isEcho(before: Heard | undefined, one: Heard): boolean {
-  if (!before || one.name.trim() === '' || before.role === 'document') return false
-  const isNamed = one.role === 'heading' && one.parent === before
-  const isContent = one.parent === before && ['heading', 'term', 'link'].includes(before.role)
-  return !isNamed && !isContent && before.name.trim() === one.name.trim()
+  if (!before || one.name.trim() === '' || namedByContent.has(before.role) || namedByContent.has(one.parent?.role ?? '')) return false
+  // A part of the page that is named by its heading says it on entering, and the heading again: readers know that.
+  if (one.role === 'heading' && one.parent === before) return false
+  return before.name.trim() === one.name.trim()
 }
 
 function levelOf(heading: Heard | undefined): number {

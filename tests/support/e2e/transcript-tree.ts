@@ -37,7 +37,7 @@ const leaves = new Set(['link', 'button', 'radio', 'checkbox', 'image', 'textbox
 
 const dropped = new Set(['InlineTextBox', 'LineBreak'])
 
-export type PageTree = { title: string; root: Heard; session: CDPSession }
+export type PageTree = { title: string; root: Heard; byElement: Map<number | undefined, Heard>; session: CDPSession }
 
 /**
  * The page as assistive technology gets it: Chromium's own accessibility tree. Names, states and descriptions are computed
@@ -49,7 +49,8 @@ export async function readTree(page: Page): Promise<PageTree> {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const root: Heard = { role: 'document', name: '', description: '', value: '', states: {}, element: undefined, children: [], parent: null }
   addChildren(root, nodes[0]?.childIds ?? [])
-  return { title: await page.title(), root, session }
+  const byElement = new Map(everythingIn(root).map((heard) => [heard.element, heard]))
+  return { title: await page.title(), root, byElement, session }
 
   function addChildren(parent: Heard, ids: readonly string[]) {
     for (const id of ids) {

@@ -78,6 +78,9 @@ function sayBlock(heard: Heard, depth: number): string[] {
     case 'form':
       // Without a name a form is no landmark, and is not said.
       return name ? [indent(depth) + say(heard), ...sayAll(heard, depth + 1)] : sayAll(heard, depth)
+    case 'status':
+      // Without words nothing is there to read.
+      return children.length > 0 ? [indent(depth) + say(heard), ...sayAll(heard, depth + 1)] : []
     default:
       return [indent(depth) + say(heard), ...sayAll(heard, depth + 1)]
   }

@@ -17,7 +17,7 @@ export async function takeTranscript(page: Page, { frame = [], lines }: Options 
   const arrival = await sayArrival(page, tree)
   const isFrame = (part: Heard) => frame.includes(sayFrame(part))
   const shown = { ...tree.root, children: tree.root.children.filter((part) => !isFrame(part)) }
-  const stops = await tabThrough(page, tree)
+  const stops = await tabThrough(page, tree, lines)
   const text = [
     '# On arriving',
     ...arrival,
@@ -58,8 +58,8 @@ async function sayArrival(page: Page, tree: PageTree): Promise<string[]> {
   return [...arrival, `next Tab: ${next ? sayPath(next) : 'out of the page'}`]
 }
 
-/** Every stop of the Tab key, from the top of the page until it leaves. */
-async function tabThrough(page: Page, tree: PageTree): Promise<Heard[]> {
+/** The stops of the Tab key, from the top of the page until it leaves. */
+async function tabThrough(page: Page, tree: PageTree, most = Infinity): Promise<Heard[]> {
   // The place where the next Tab starts from goes back to the top only with the focus.
   await page.evaluate(() => {
     document.body.tabIndex = -1
@@ -68,6 +68,7 @@ async function tabThrough(page: Page, tree: PageTree): Promise<Heard[]> {
   })
   const stops: Heard[] = []
   for (;;) {
+    if (stops.length > most) return stops
     await page.keyboard.press('Tab')
     const stop = await findFocused(tree)
     // Some browsers go on from the end to the top by themselves.
@@ -77,11 +78,11 @@ async function tabThrough(page: Page, tree: PageTree): Promise<Heard[]> {
   }
 }
 
-async function findFocused({ session, root }: PageTree): Promise<Heard | null> {
+async function findFocused({ session, byElement }: PageTree): Promise<Heard | null> {
   const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' })
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId })
   if (node.nodeName === 'BODY') return null
-  const heard = everythingIn(root).find(({ element }) => element === node.backendNodeId)
+  const heard = byElement.get(node.backendNodeId)
   if (!heard) throw new Error(`The focus is on <${node.localName} ${node.attributes?.join(' ')}>, which no screen reader is told of`)
   return heard
 }
