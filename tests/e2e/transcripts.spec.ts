@@ -1,7 +1,7 @@
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import type { Records } from '#tests/support/e2e/records.ts'
-import { expectReviewed, reviewedNames } from '#tests/support/e2e/transcript-file.ts'
+import { expectReviewed } from '#tests/support/e2e/transcript-file.ts'
 import { findFaults } from '#tests/support/e2e/transcript-rules.ts'
 import { bundleReader, hearAgain, toCompare } from '#tests/support/e2e/transcript-witness.ts'
 import { readFrame, takeTranscript } from '#tests/support/e2e/transcript.ts'
@@ -56,13 +56,13 @@ const newcomerPages: Record<string, { path: string; lines?: number; isFrame?: bo
   erase: { path: '/erase' },
 }
 
-for (const [name, { path, ...options }] of Object.entries(newcomerPages)) {
-  test(`${name} is heard as it was reviewed`, async ({ page, hear, allow }) => {
-    allow(/status of 404/)
+test('Each page is heard by a newcomer as it was reviewed', async ({ page, hear, allow }) => {
+  allow(/status of 404/)
+  for (const [name, { path, ...options }] of Object.entries(newcomerPages)) {
     await page.goto(path)
     await hear(name, options)
-  })
-}
+  }
+})
 
 const standing = '/practice/routine?chest=seated&groin=standing&hold=20&repeats=2&rest=10&sides=both'
 
@@ -78,13 +78,13 @@ const graduatePages: Record<string, string> = {
   'your-data': '/your-data',
 }
 
-for (const [name, path] of Object.entries(graduatePages)) {
-  test(`${name} is heard as it was reviewed`, async ({ page, context, baseURL, records, hear }) => {
-    await records.become(context, String(baseURL), passedAll(records))
+test('Each page is heard by a learner who has passed everything as it was reviewed', async ({ page, context, baseURL, records, hear }) => {
+  await records.become(context, String(baseURL), passedAll(records))
+  for (const [name, path] of Object.entries(graduatePages)) {
     await page.goto(path)
     await hear(name, { hide: today() })
-  })
-}
+  }
+})
 
 test('The course page tells a learner who is midway where they are', async ({ page, context, baseURL, records, hear }) => {
   const [first, second] = records.course.lessons
@@ -193,17 +193,17 @@ test('A safety question is heard when it is asked, missed, asked again and answe
   await hear('safety-4-right')
 })
 
-for (const [name, how] of Object.entries({ 'result-passed': 'right', 'result-failed': 'wrong' } as const)) {
-  test(`${name} is heard as it was reviewed`, async ({ learner, shortcut, context, baseURL, records, hear }) => {
-    const { quiz, item } = records.find(({ type }) => type === 'single-choice')
+test('A result is heard when it is passed and when it is not', async ({ learner, shortcut, context, baseURL, records, hear }) => {
+  const { quiz, item } = records.find(({ type }) => type === 'single-choice')
+  for (const [name, how] of Object.entries({ 'result-passed': 'right', 'result-failed': 'wrong' } as const)) {
     await records.become(context, String(baseURL), [started(records, quiz, item)])
     await shortcut.finish(attemptOf(item), () => how)
     await learner.open(`/attempts/${attemptOf(item)}/result`)
     await hear(name)
     await learner.open(`/lessons/${quiz.lesson}/quiz`)
     await hear(`${name}-quiz-start`)
-  })
-}
+  }
+})
 
 /** An attempt whose first question is this one. */
 function started(records: Records, quiz: Quiz, item: LoadedItem) {

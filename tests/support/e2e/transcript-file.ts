@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 
 const folder = 'tests/transcripts'
@@ -6,29 +6,14 @@ const folder = 'tests/transcripts'
 /** Holds a transcript to the one that was reviewed. A new one is written, and fails once, so that somebody reads it. */
 export function expectReviewed(name: string, text: string): void {
   const path = `${folder}/${name}.txt`
-  const reviewed = readIfThere(path)
-  if (isUpdating() || reviewed === null) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path, text)
-  }
+  const reviewed = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  if (isUpdating() || !reviewed) writeFileSync(path, text)
   if (isUpdating()) return
   // Soft: one run shows everything that is heard differently.
   expect.soft(text, `${path}: a screen reader now says something else. If it reads well, accept it by: npm run test:transcripts -- --update-snapshots`).toBe(reviewed)
 }
 
-export function reviewedNames(): string[] {
-  return readdirSync(folder).map((file) => file.replace(/\.txt$/, ''))
-}
-
 /** Playwright's own option: `--update-snapshots` is `changed`, and `=all` is `all`. */
 function isUpdating(): boolean {
   return ['all', 'changed'].includes(test.info().config.updateSnapshots)
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
 }

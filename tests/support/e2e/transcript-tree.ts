@@ -15,7 +15,7 @@ export type Heard = {
   parent: Heard | null
 }
 
-type AxValue = { value?: unknown }
+type AxValue = { value?: string | number | boolean }
 
 type AxNode = {
   nodeId: string
