@@ -113,7 +113,7 @@ test('A diary that can not be taken says what is missing', async ({ page, contex
   ])
   await page.goto('/practice/diary')
   await page.getByRole('button', { name: 'Write it down' }).click()
-  await page.waitForLoadState()
+  await expect(page).toHaveTitle(/^Error: /)
   await hear('practice-diary-error', { hide: today() })
 })
 
@@ -121,7 +121,7 @@ test('A post from elsewhere is refused in words', async ({ page, baseURL, hear, 
   allow(/status of 403/)
   await page.goto(`data:text/html,<form method="post" action="${baseURL}/attempts"></form>`)
   await page.evaluate(() => document.querySelector('form')?.submit())
-  await page.waitForURL(/attempts/)
+  await page.waitForURL(`${baseURL}/attempts`)
   await hear('refused')
 })
 
