@@ -64,7 +64,7 @@ test('Each page is heard by a newcomer as it was reviewed', async ({ page, hear,
   }
 })
 
-const standing = '/practice/routine?chest=seated&groin=standing&hold=20&repeats=2&rest=10&sides=both'
+const routine = '/practice/routine?chest=seated&groin=standing&hold=20&repeats=2&rest=10&sides=both'
 
 const graduatePages: Record<string, string> = {
   'course-complete': '/',
@@ -72,7 +72,7 @@ const graduatePages: Record<string, string> = {
   'completion-name-too-long': '/completion?problem=long',
   'practice-choose': '/practice',
   'practice-nothing-chosen': '/practice/routine',
-  'practice-routine': standing,
+  'practice-routine': routine,
   'practice-stretch': '/practice/stretches/chest',
   'practice-diary': '/practice/diary',
   'your-data': '/your-data',
@@ -101,7 +101,7 @@ test('The course page tells a learner who is midway where they are', async ({ pa
 
 test('The practice timer says what it does', async ({ page, context, baseURL, records, hear }) => {
   await records.become(context, String(baseURL), passedAll(records))
-  await page.goto(standing)
+  await page.goto(routine)
   await page.getByRole('button', { name: 'Start without a timer' }).click()
   await hear('practice-without-timer')
 })

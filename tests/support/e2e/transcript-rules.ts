@@ -32,12 +32,11 @@ const rules: Record<string, Rule> = {
     const links = all.filter(({ role }) => role === 'link')
     return links.filter((one) => links.some((other) => other.parent === one.parent && other.name === one.name && other.states.url !== one.states.url)).map(say)
   },
-  'is passed over by the Tab key': (all, { stops }) => {
-    // Of a long page only the first stops are taken. Of radio buttons the arrow keys reach the others.
-    const reached = all.slice(0, Math.max(...stops.map((stop) => all.indexOf(stop))))
+  // Also what has a tabindex above 0, and so a turn of its own. Of radio buttons the arrow keys reach the others.
+  'is passed over by the Tab key': (all, { stops, isWhole }) => {
+    const reached = isWhole ? all : all.slice(0, all.findIndex((one) => one === stops.at(-1)))
     return reached.filter((one) => controls.has(one.role) && one.role !== 'radio' && one.role !== 'progressbar' && !stops.includes(one)).map(say)
   },
-  'has the focus out of its turn': (all, { stops }) => stops.filter((stop, index) => index > 0 && all.indexOf(stop) < all.indexOf(stops[index - 1] ?? stop)).map(say),
 }
 
 /** Found when the transcripts were first read, and left for now. A line goes with its mend. */

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { everythingIn, readTree, type Heard, type PageTree } from './transcript-tree.ts'
 import { indent, say, sayAll } from './transcript-words.ts'
 
-export type Transcript = { text: string; tree: Heard; stops: Heard[] }
+/** `isWhole`: the Tab key was followed to the end. */
+export type Transcript = { text: string; tree: Heard; stops: Heard[]; isWhole: boolean }
 
 type Options = {
   /** The header and footer that every page has, to be left out where they are the same. */
@@ -30,7 +31,7 @@ export async function takeTranscript(page: Page, { frame = [], lines }: Options 
     '',
   ].join('\n')
   await tree.session.detach()
-  return { text, tree: tree.root, stops }
+  return { text, tree: tree.root, stops, isWhole: stops.length <= (lines ?? Infinity) }
 }
 
 /** What stands around the main part, each in one piece. */
