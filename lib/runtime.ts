@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readAssets, type Assets } from '#lib/assets/assets.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
 import { parseHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
+import { parseLanguage, type Language } from '#lib/content/language.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
 import { openProjectCache } from '#lib/loader/project-cache.ts'
@@ -29,6 +30,11 @@ export function getCourse(): Promise<LoadedCourse> {
 /** The numbers to call that the host has set. Throws when one can't be a number: the course must not start with it. */
 export function readHelpLines(): HelpLines {
   return parseHelpLines({ emergency: process.env.TWINGE_EMERGENCY_NUMBER, advice: process.env.TWINGE_ADVICE_LINE })
+}
+
+/** What the interface speaks. Throws when there is no such language. */
+export function readLanguage(): Language {
+  return parseLanguage(process.env.TWINGE_LANGUAGE)
 }
 
 /** Opened at the first use; a start that failed is tried again at the next. */

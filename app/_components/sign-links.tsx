@@ -1,9 +1,8 @@
-import { signsOf, type CourseHelp, type HelpLevel } from '#lib/content/help.ts'
+import { signsOf, type CourseHelp } from '#lib/content/help.ts'
+import { texts } from '#app/texts/texts.ts'
 import { InAnEmergency } from './call-line.tsx'
+import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
-
-/** How fast, in the words of a link. */
-const howFast: Record<HelpLevel['id'], string> = { now: 'Get help now', 'same-day': 'Get help the same day', soon: 'Get help soon' }
 
 /** The way to help for signs that are touched here, the most urgent first, by ids of lessons/help.yaml. Nothing for none. */
 export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly string[] }) {
@@ -15,7 +14,7 @@ export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly s
         <li key={id}>
           <a href={`/get-help#${id}`}>
             <Sign kind={level} />
-            {howFast[level]}: {fullName}
+            {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
           </a>
         </li>
       ))}

@@ -1,0 +1,8 @@
+export * from './course.tsx'
+export * from './evidence.tsx'
+export * from './help.tsx'
+export * from './lesson.tsx'
+export * from './practice.tsx'
+export * from './quiz.tsx'
+export * from './site.tsx'
+export * as scripts from './scripts/index.ts'
