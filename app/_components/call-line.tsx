@@ -1,6 +1,6 @@
 import { telephoneUrl } from '#lib/content/help-lines.ts'
 import type { CourseHelp } from '#lib/content/help.ts'
-import { texts } from '#app/texts/texts.ts'
+import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
 
 /** What to call: the numbers that the host has set, large, or words for any country. */
@@ -20,7 +20,7 @@ export function CallButtons({ help }: { help: CourseHelp }) {
 }
 
 export function InAnEmergency({ help }: { help: CourseHelp }) {
-  return <p className="in-an-emergency">{texts.help.inAnEmergency(<CourseText><WithNumbers help={help} text="{emergency}" /></CourseText>)}</p>
+  return <p className="in-an-emergency" {...inInterfaceLanguage}>{texts.help.inAnEmergency(<CourseText><WithNumbers help={help} text="{emergency}" /></CourseText>)}</p>
 }
 
 /** A text with {emergency} and {advice} in it, as links to call where the host has set them, else in words for any country. */

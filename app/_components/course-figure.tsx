@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/content/evidence.ts'
 import type { CourseHelp } from '#lib/content/help.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
 import { SignLinks } from './sign-links.tsx'
 
@@ -14,7 +14,7 @@ type CourseFigureProps = {
 /** A drawing with its caption, and all that it says in words. */
 export function CourseFigure({ figure, open = false, help }: CourseFigureProps) {
   return (
-    <figure className="figure" id={`figure-${figure.id}`}>
+    <figure className="figure" {...inInterfaceLanguage} id={`figure-${figure.id}`}>
       <div className="drawing" {...inCourseLanguage} dangerouslySetInnerHTML={{ __html: figure.svg }} />
       <figcaption {...inCourseLanguage}>{figure.title}</figcaption>
       {help && <SignLinks help={help} signs={figure.signs} />}

@@ -1,7 +1,7 @@
 import { longestAnswer } from '#lib/quiz/item-types/fill-in-the-blank.ts'
 import type { PublicItem } from '#lib/quiz/public-item.ts'
 import type { Response } from '#lib/quiz/response.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
 import { describedBy, describedControl, FieldError, type FormProblem } from './error-summary.tsx'
 import { OrderingFields } from './ordering-fields.tsx'
@@ -136,7 +136,7 @@ function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
       <legend {...inCourseLanguage}>{item.prompt}</legend>
       <p className="sentence" id="sentence" {...inCourseLanguage}>
         {item.before} <span aria-hidden="true">______</span>
-        <span className="visually-hidden">{texts.fields.blank}</span>
+        <span className="visually-hidden" {...inInterfaceLanguage}>{texts.fields.blank}</span>
         {spaceBefore(item.after)}
         {item.after}
       </p>

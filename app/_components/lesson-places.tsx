@@ -21,7 +21,7 @@ export function LessonPlaces({ course, id, placesIn }: LessonPlacesProps) {
       <dd className="places" key={lesson.slug}>
         {texts.places.inLesson(
           lesson.number,
-          <Listed items={sections.map((section) => <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)}>{sectionTitle(lesson, section)}</a>)} />,
+          <Listed items={sections.map((section) => <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)} key={section}>{sectionTitle(lesson, section)}</a>)} />,
         )}
       </dd>,
     ]

@@ -1,5 +1,5 @@
 import { signsOf, type CourseHelp } from '#lib/content/help.ts'
-import { texts } from '#app/texts/texts.ts'
+import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { InAnEmergency } from './call-line.tsx'
 import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
@@ -9,7 +9,7 @@ export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly s
   const touched = signsOf(help).filter(({ id }) => signs.includes(id))
   if (touched.length === 0) return null
   return (
-    <ul className="sign-links" role="list">
+    <ul className="sign-links" role="list" {...inInterfaceLanguage}>
       {touched.map(({ id, fullName, level }) => (
         <li key={id}>
           <a href={`/get-help#${id}`}>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { Stretch, Stretches, StretchVersion } from '#lib/content/stretch.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
 
 type Figure = LoadedCourse['figures'][string]
@@ -20,7 +20,7 @@ export function StretchRules({ stretches: { notice, rules }, cite }: { stretches
           </Fragment>
         ))}
       </p>
-      <p>{texts.stretch.withEvery}</p>
+      <p {...inInterfaceLanguage}>{texts.stretch.withEvery}</p>
       <ul {...inCourseLanguage}>
         {rules.map(({ id, lead, text }) => (
           <li key={id}>
@@ -33,7 +33,7 @@ export function StretchRules({ stretches: { notice, rules }, cite }: { stretches
 }
 
 export function StretchFeel({ stretch }: { stretch: Stretch }) {
-  return <p>{texts.stretch.feel(<CourseText>{stretch.feel}</CourseText>)}</p>
+  return <p {...inInterfaceLanguage}>{texts.stretch.feel(<CourseText>{stretch.feel}</CourseText>)}</p>
 }
 
 /** Its steps, and further ways to do it. */
@@ -57,7 +57,7 @@ export function StretchSteps({ version: { steps, others } }: { version: StretchV
 export function StretchCare({ stretch: { care, note } }: { stretch: Stretch }) {
   return (
     <>
-      {care && <p>{texts.stretch.care(<CourseText>{care}</CourseText>)}</p>}
+      {care && <p {...inInterfaceLanguage}>{texts.stretch.care(<CourseText>{care}</CourseText>)}</p>}
       {note && (
         <p {...inCourseLanguage}>
           <strong>{note.lead}:</strong> {note.text}

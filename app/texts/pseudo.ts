@@ -18,9 +18,10 @@ export function toPseudo(english: Texts): Texts {
 function translate(value: unknown): unknown {
   if (typeof value === 'string') return translateText(value)
   if (typeof value === 'function') return (...values: unknown[]) => translate(value(...values))
-  if (isValidElement<{ children?: ReactNode }>(value)) {
-    const isMarkup = typeof value.type === 'string' || value.type === Fragment
-    return isMarkup ? cloneElement(value, undefined, ...Children.toArray(value.props.children).map((child) => translate(child) as ReactNode)) : value
+  if (isValidElement<{ children?: ReactNode; lang?: string }>(value)) {
+    // What comes with a language of its own, or as a component, is the page's.
+    const isOurs = value.type === Fragment || (typeof value.type === 'string' && value.props.lang === undefined)
+    return isOurs ? cloneElement(value, undefined, ...Children.toArray(value.props.children).map((child) => translate(child) as ReactNode)) : value
   }
   if (Array.isArray(value)) return value.map(translate)
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, translate(text)]))
@@ -31,7 +32,7 @@ function translate(value: unknown): unknown {
 function translateText(text: string): string {
   return text
     .split(/(⟦[^⟧]*⟧)/)
-    .map((piece) => (piece.startsWith(marks[0]) ? piece : piece.replace(/\S.*\p{L}.*\S|\p{L}/su, (words) => marks[0] + foreign(words) + marks[1])))
+    .map((piece) => (piece.startsWith(marks[0]) || !/\p{L}/u.test(piece) ? piece : piece.replace(/\S(?:.*\S)?/s, (words) => marks[0] + foreign(words) + marks[1])))
     .join('')
 }
 

@@ -13,5 +13,7 @@ const catalogs: Record<Language, () => Catalog> = {
 export const language = readLanguage()
 export const { texts, direction } = catalogs[language]()
 
-/** Marks what is in the course's language where the interface speaks another (WCAG 2.2, 3.1.2). */
+/** Marks what is in the course's language where the interface speaks another (WCAG 2.2, 3.1.2) … */
 export const inCourseLanguage = language === courseLanguage ? {} : ({ lang: courseLanguage, dir: 'ltr' } as const)
+/** … and what is in the interface's amid words of the course. */
+export const inInterfaceLanguage = language === courseLanguage ? {} : { lang: language, dir: direction }

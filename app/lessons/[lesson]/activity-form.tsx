@@ -3,7 +3,7 @@ import type { PublicActivity } from '#lib/quiz/public-activity.ts'
 import type { Response } from '#lib/quiz/response.ts'
 import type { FormProblem } from '#app/_components/error-summary.tsx'
 import { ItemFields } from '#app/_components/item-fields.tsx'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 type ActivityFormProps = {
   lesson: string
@@ -15,7 +15,7 @@ type ActivityFormProps = {
 /** Something to do. It asks its own page by GET, so nothing is kept and it works without script. */
 export function ActivityForm({ lesson, activity, given, problem }: ActivityFormProps) {
   return (
-    <form className="activity" method="get" action={`/lessons/${lesson}/activities/${activity.id}`} noValidate>
+    <form className="activity" {...inInterfaceLanguage} method="get" action={`/lessons/${lesson}/activities/${activity.id}`} noValidate>
       {activity.type === 'week-plan' ? (
         <WeekFields plan={activity} />
       ) : (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Term } from '#lib/content/evidence.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 /**
  * A term where it first stands: a button that opens its definition right there, by the browser alone (Popover API). The
@@ -11,10 +11,10 @@ import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 export function MarkedTerm({ term: { id, definition, say }, children }: { term: Term; children: ReactNode }) {
   return (
     <>
-      <button className="term" popoverTarget={`term-${id}`} {...inCourseLanguage}>
+      <button className="term" popoverTarget={`term-${id}`}>
         {children}
       </button>
-      <span popover="auto" id={`term-${id}`}>
+      <span popover="auto" id={`term-${id}`} {...inInterfaceLanguage}>
         <b {...inCourseLanguage}>{children}</b>{' '}
         <span>
           <CourseText>{definition}</CourseText>

@@ -9,7 +9,7 @@ import { CourseText } from '#app/_components/course-text.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
 import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
 
@@ -31,10 +31,10 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       return (
         <section className="part" aria-labelledby={`part-${part.number}`}>
           <h2 id={`part-${part.number}`} tabIndex={-1}>
-            <span className="part-count">
+            <span className="part-count" {...inInterfaceLanguage}>
               {texts.lesson.partPlace({ part: part.number, of: lesson.parts.length, minutes })}
             </span>{' '}
-            <CourseText>{title}</CourseText>
+            {title}
           </h2>
           {children}
           {afterPart(part.number)}
@@ -46,10 +46,10 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       return (
         <section className="section" aria-labelledby={id}>
           <div className="section-head">
-            <h3 id={id} tabIndex={-1} {...inCourseLanguage}>
+            <h3 id={id} tabIndex={-1}>
               {title}
             </h3>
-            <a className="heading-link" href={`#${id}`} aria-label={texts.lesson.linkTo(title)}>
+            <a className="heading-link" {...inInterfaceLanguage} href={`#${id}`} aria-label={texts.lesson.linkTo(title)}>
               #
             </a>
           </div>
@@ -69,18 +69,18 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       if (!claim) return null
       return (
         // A note and not an aside: a dozen landmarks would bury the others.
-        <div className="claim" role="note" data-verdict={claim.verdict} aria-label={texts.claim.label(claim.topic)}>
+        <div className="claim" {...inInterfaceLanguage} role="note" data-verdict={claim.verdict} aria-label={texts.claim.label(claim.topic)}>
           <p className="eyebrow">{texts.claim.title}</p>
           <p className="claim-quote">{texts.claim.articleSays(<q {...inCourseLanguage}>{claim.quote}</q>)}</p>
           <p className="claim-verdict">
             <Sign kind={claim.verdict} />
             {texts.verdicts[claim.verdict].label}
           </p>
-          <div className="claim-correction">
-            {typeof children === 'string' ? <p {...inCourseLanguage}>{children}</p> : children}
-            {claim.limits && <p>{texts.claim.limits(<CourseText>{claim.limits}</CourseText>)}</p>}
+          <div className="claim-correction" {...inCourseLanguage}>
+            {typeof children === 'string' ? <p>{children}</p> : children}
+            {claim.limits && <p {...inInterfaceLanguage}>{texts.claim.limits(<CourseText>{claim.limits}</CourseText>)}</p>}
             <SignLinks help={course.help} signs={claim.signs} />
-            <p className="claim-sources">
+            <p className="claim-sources" {...inInterfaceLanguage}>
               {claim.citations.length > 0 && texts.claim.sources(cite(claim.citations))}
               <a href={`/evidence#${id}`}>{texts.claim.allAbout(Number(id.slice(1)))}</a>
             </p>
@@ -114,20 +114,20 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
         <>
           {stretch.why && (
             <p>
-              <CourseText>{stretch.why.text}</CourseText> {cite(stretch.why.citations)}
+              {stretch.why.text} {cite(stretch.why.citations)}
             </p>
           )}
           <StretchFeel stretch={stretch} />
           {stretch.versions.map((version) => (
             <div key={version.id}>
-              <h4 {...inCourseLanguage}>{version.title}</h4>
+              <h4>{version.title}</h4>
               {/* The seated ones are drawn on /practice: all fourteen would make the lesson too heavy for an old phone. */}
               {version.id === 'standing' && <StretchDrawing figure={course.figures[version.figure]} />}
               <StretchSteps version={version} />
             </div>
           ))}
           <StretchCare stretch={stretch} />
-          <p>
+          <p {...inInterfaceLanguage}>
             <a href={`/practice/stretches/${id}`}>{texts.stretch.drawnBothWays(<CourseText>{stretch.name}</CourseText>)}</a>
           </p>
         </>
@@ -139,10 +139,10 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
         <aside className="safety" aria-label={title}>
           <p className="safety-title">
             <Sign kind="now" />
-            <CourseText>{title}</CourseText>
+            {title}
           </p>
           {children}
-          <p>
+          <p {...inInterfaceLanguage}>
             <a href="/get-help">{texts.lesson.allSigns}</a>
           </p>
           <InAnEmergency help={course.help} />
@@ -154,7 +154,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       return (
         <section className="summary" aria-labelledby="summary">
           <div className="section-head">
-            <h3 id="summary" tabIndex={-1}>
+            <h3 id="summary" tabIndex={-1} {...inInterfaceLanguage}>
               {texts.lesson.summary}
             </h3>
           </div>
@@ -165,8 +165,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
     table({ children }: { children?: ReactNode }) {
       return (
-        <div className="table" role="region" aria-label={texts.lesson.table} tabIndex={0}>
-          <table>{children}</table>
+        <div className="table" {...inInterfaceLanguage} role="region" aria-label={texts.lesson.table} tabIndex={0}>
+          <table {...inCourseLanguage}>{children}</table>
         </div>
       )
     },
@@ -175,7 +175,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
 function Citation({ number, time }: { number: number; time: number }) {
   return (
-    <sup className="citation">
+    <sup className="citation" {...inInterfaceLanguage}>
       <a href={`#reference-${number}`} id={citationId(number, time)}>
         <span className="visually-hidden">{texts.references.reference}</span>
         {number}

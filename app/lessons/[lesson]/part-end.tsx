@@ -1,12 +1,12 @@
 import type { Lesson } from '#lib/content/loaded-course.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
-import { texts } from '#app/texts/texts.ts'
+import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 /** A safe place to stop: keeps the learner's place, and leads on. */
 export function PartEnd({ lesson, part, isRead }: { lesson: Lesson; part: number; isRead: boolean }) {
   const next = lesson.parts.find(({ number }) => number === part + 1)
   return (
-    <form className="part-end" method="post" action={`/lessons/${lesson.slug}/parts`}>
+    <form className="part-end" {...inInterfaceLanguage} method="post" action={`/lessons/${lesson.slug}/parts`}>
       <input type="hidden" name="part" value={part} />
       <p>
         {next ? texts.lesson.goodPlaceToStop({ part, of: lesson.parts.length, isRead }) : texts.lesson.end}

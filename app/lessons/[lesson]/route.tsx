@@ -70,7 +70,7 @@ function LessonPage({ course, lesson, partsRead }: LessonPageProps) {
           </details>
         </nav>
       </header>
-      <div className="prose">{lessonContent(lesson, components)}</div>
+      <div className="prose" {...inCourseLanguage}>{lessonContent(lesson, components)}</div>
       <ReferenceList course={course} lesson={lesson} />
     </article>
   )

@@ -59,13 +59,13 @@ export const references = {
 
 /** Where something stands in the lessons. */
 export const places = {
-  inLesson: (lesson: number, sections: ReactNode) => <>Lesson {lesson}: {sections}</>,
+  inLesson: (number: number, sections: ReactNode) => <>Lesson {number}: {sections}</>,
 }
 
 /** Something to do in a lesson. */
 export const activity = {
   title: 'Activity',
-  pageTitle: (lesson: string) => `Activity: ${lesson}`,
+  pageTitle: (title: string) => `Activity: ${title}`,
   resultTitle: (result: string, page: string) => `${result}. ${page}`,
   notScored: 'This is for practice. It is not scored, and nothing is kept.',
   showWeek: 'Show my week',
