@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type * as en from './en/index.ts'
 
 /** All that the interface says. English is the pattern: what a translation lacks does not compile. */
@@ -11,7 +11,7 @@ export type Catalog = { texts: Texts; direction: 'ltr' | 'rtl' }
 type Translated<T> = T extends string
   ? string
   : T extends ReactElement
-    ? ReactElement
+    ? ReactNode
     : T extends (...values: infer Values) => infer Said
       ? (...values: Values) => Translated<Said>
       : { readonly [K in keyof T]: Translated<T[K]> }
