@@ -1,17 +1,14 @@
 import { projectCourse, type Step } from '#lib/progress/course-progress.ts'
-import { formatScore } from './_components/format.ts'
+import { CourseText } from './_components/course-text.tsx'
 import { NextStep } from './_components/next-step.tsx'
 import { ProgressSpine } from './_components/progress-spine.tsx'
 import { StepStateLine } from './_components/step-state-line.tsx'
 import { quizUrl } from './_http/addresses.ts'
 import { showPage } from './_http/show-page.tsx'
 import type { Visit } from './_http/visit.ts'
+import { inCourseLanguage, texts } from './texts/texts.ts'
 
-const done = new Map(Object.entries({
-  erased: 'Everything that was kept about you is erased.',
-  'lesson-started-over': 'The lesson starts from the beginning. What you have earned stays.',
-  'course-started-over': 'The course starts from the beginning. What you have earned stays.',
-}))
+const done = new Map(Object.entries(texts.course.done))
 
 export const GET = showPage((visit, query) => ({ tellsProgress: true, body: <CoursePage visit={visit} said={done.get(query.get('done') ?? '')} /> }))
 
@@ -25,36 +22,32 @@ function CoursePage({ visit: { course, learner, progress }, said }: { visit: Vis
         </p>
       )}
       <header className="course-head">
-        <p className="eyebrow">A short course in {course.lessons.length} lessons</p>
-        <h1>{course.title}</h1>
-        <p className="lead">{course.summary}</p>
+        <p className="eyebrow">{texts.course.inLessons(course.lessons.length)}</p>
+        <h1 {...inCourseLanguage}>{course.title}</h1>
+        <p className="lead" {...inCourseLanguage}>{course.summary}</p>
         <p>
-          <strong>{course.duration}.</strong> General education, not medical advice. <a href="#before">No clinician has reviewed it</a>.
+          <strong {...inCourseLanguage}>{course.duration}.</strong>
+          {texts.course.education((words) => <a href="#before">{words}</a>)}
         </p>
       </header>
 
       <section className="where" aria-labelledby="where">
-        <h2 id="where">{learner ? 'Where you are' : 'Begin here'}</h2>
+        <h2 id="where">{learner ? texts.course.whereYouAre : texts.course.beginHere}</h2>
         <ProgressSpine steps={steps} />
-        <p>
-          {passed} of {steps.length} steps passed.{completed && ' You have completed the course.'}
-        </p>
+        <p>{texts.course.passed({ passed, steps: steps.length, completed })}</p>
         <NextStep course={course} next={next} />
         {completed && next.kind !== 'see-record' && (
           <p>
-            <a href="/completion">Your record of completion</a>
+            <a href="/completion">{texts.course.record}</a>
           </p>
         )}
         <p className="hint">
-          {learner
-            ? 'Your progress is kept on this course’s server, under a random number that this browser holds in a cookie. There is no account and no name. Another browser or device does not see it.'
-            : 'You need no account. Nothing is kept until you start. Then your progress is kept on this course’s server, under a random number that this browser holds in a cookie.'}{' '}
-          <a href="/your-data">Your progress and data</a>
+          {learner ? texts.course.kept : texts.course.notKeptYet} <a href="/your-data">{texts.site.yourData}</a>
         </p>
       </section>
 
       <section aria-labelledby="outline">
-        <h2 id="outline">The course, step by step</h2>
+        <h2 id="outline">{texts.course.outline}</h2>
         <ol className="outline" role="list">
           {steps.map((step, index) => (
             <OutlineStep key={step.quiz.slug} step={step} number={index + 1} questions={step.quiz.draw} />
@@ -63,30 +56,30 @@ function CoursePage({ visit: { course, learner, progress }, said }: { visit: Vis
       </section>
 
       <section aria-labelledby="before">
-        <h2 id="before" tabIndex={-1}>Before you begin</h2>
+        <h2 id="before" tabIndex={-1}>{texts.course.before}</h2>
         <dl className="facts">
           <div>
-            <dt>For whom</dt>
-            <dd>{course.audience}</dd>
+            <dt>{texts.course.audience}</dt>
+            <dd {...inCourseLanguage}>{course.audience}</dd>
           </div>
           <div>
-            <dt>How long</dt>
-            <dd>{course.duration}</dd>
+            <dt>{texts.course.duration}</dt>
+            <dd {...inCourseLanguage}>{course.duration}</dd>
           </div>
           <div>
-            <dt>Not medical advice</dt>
-            <dd>{course.notice}</dd>
+            <dt>{texts.course.notice}</dt>
+            <dd {...inCourseLanguage}>{course.notice}</dd>
           </div>
           <div>
-            <dt>Review</dt>
-            <dd>{course.review}</dd>
+            <dt>{texts.course.review}</dt>
+            <dd {...inCourseLanguage}>{course.review}</dd>
           </div>
         </dl>
         <p>
-          <a href="/evidence">The article, with our answer to each of its statements</a>
+          <a href="/evidence">{texts.course.toEvidence}</a>
         </p>
         <p>
-          <a href="/about">Where the course comes from, and how it treats its source</a>
+          <a href="/about">{texts.course.toAbout}</a>
         </p>
       </section>
     </div>
@@ -101,23 +94,23 @@ function OutlineStep({ step, number, questions }: { step: Step; number: number; 
         {number}
       </span>
       <div>
-        <h3>
+        <h3 {...inCourseLanguage}>
           <a href={lesson ? `/lessons/${lesson.slug}` : quizUrl(quiz)}>{lesson ? lesson.title : quiz.title}</a>
         </h3>
-        <p>{lesson ? lesson.summary : `${questions} questions across all lessons. Passing it completes the course.`}</p>
+        <p>{lesson ? <CourseText>{lesson.summary}</CourseText> : texts.course.finalCheck(questions)}</p>
         <StepStateLine step={step} />
         {lesson && state.kind !== 'locked' && (
           <p className="outline-links">
-            <a href={quizUrl(quiz)}>Quiz: {lesson.title}</a>
+            <a href={quizUrl(quiz)}>{texts.course.quizOf(<CourseText>{lesson.title}</CourseText>)}</a>
             {lesson.stretches.length > 0 && (
               <>
                 {' '}
-                · <a href="/practice">Practice: stretches with a timer</a>
+                · <a href="/practice">{texts.course.practice}</a>
               </>
             )}
           </p>
         )}
-        {best && state.kind !== 'passed' && <p className="hint">Passed before, with {formatScore(best)}. That stays.</p>}
+        {best && state.kind !== 'passed' && <p className="hint">{texts.course.passedBefore(best)}</p>}
       </div>
     </li>
   )

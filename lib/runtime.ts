@@ -4,6 +4,7 @@ import { loadSecret } from '#lib/auth/secret.ts'
 import type { Conformance } from '#lib/conformance/conformance.ts'
 import { parseContact, type Contact } from '#lib/content/contact.ts'
 import { parseHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
+import { parseLanguage, type Language } from '#lib/content/language.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { openCourse } from '#lib/loader/course-source.ts'
 import { loadConformance } from '#lib/loader/load-conformance.ts'
@@ -43,6 +44,11 @@ export function readContact(): Contact | null {
 export function getConformance(): Promise<Conformance> {
   if (isDevelopment) return loadConformance(process.cwd())
   return (parts.conformance ??= loadConformance(process.cwd()))
+}
+
+/** What the interface speaks. Throws when there is no such language. */
+export function readLanguage(): Language {
+  return parseLanguage(process.env.TWINGE_LANGUAGE)
 }
 
 /** Opened at the first use; a start that failed is tried again at the next. */

@@ -1,5 +1,7 @@
 import { telephoneUrl } from '#lib/content/help-lines.ts'
 import type { CourseHelp } from '#lib/content/help.ts'
+import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
 
 /** What to call: the numbers that the host has set, large, or words for any country. */
 export function CallButtons({ help }: { help: CourseHelp }) {
@@ -9,8 +11,8 @@ export function CallButtons({ help }: { help: CourseHelp }) {
       {!emergency && <InAnEmergency help={help} />}
       {(emergency || advice) && (
         <p className="actions">
-          {emergency && <a className="button danger call" href={telephoneUrl(emergency)}>Call {emergency}</a>}
-          {advice && <a className="button quiet call" href={telephoneUrl(advice.number)}>Call <Advice {...advice} /></a>}
+          {emergency && <a className="button danger call" href={telephoneUrl(emergency)}>{texts.help.call(emergency)}</a>}
+          {advice && <a className="button quiet call" href={telephoneUrl(advice.number)}>{texts.help.call(<Advice {...advice} />)}</a>}
         </p>
       )}
     </>
@@ -18,11 +20,7 @@ export function CallButtons({ help }: { help: CourseHelp }) {
 }
 
 export function InAnEmergency({ help }: { help: CourseHelp }) {
-  return (
-    <p className="in-an-emergency">
-      In an emergency, call <WithNumbers help={help} text="{emergency}" />.
-    </p>
-  )
+  return <p className="in-an-emergency" {...inInterfaceLanguage}>{texts.help.inAnEmergency(<CourseText><WithNumbers help={help} text="{emergency}" /></CourseText>)}</p>
 }
 
 /** A text with {emergency} and {advice} in it, as links to call where the host has set them, else in words for any country. */
@@ -37,5 +35,5 @@ export function WithNumbers({ help, text }: { help: CourseHelp; text: string }) 
 
 /** A name that holds its number already needs it no second time. */
 function Advice({ name, number }: { name: string; number: string }) {
-  return name.includes(number) ? name : `${name} (${number})`
+  return <CourseText>{name.includes(number) ? name : texts.help.nameAndNumber(name, number)}</CourseText>
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '#lib/content/evidence.ts'
 import type { CourseHelp } from '#lib/content/help.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
 import { SignLinks } from './sign-links.tsx'
 
 type CourseFigureProps = {
@@ -12,21 +14,25 @@ type CourseFigureProps = {
 /** A drawing with its caption, and all that it says in words. */
 export function CourseFigure({ figure, open = false, help }: CourseFigureProps) {
   return (
-    <figure className="figure" id={`figure-${figure.id}`}>
-      <div className="drawing" dangerouslySetInnerHTML={{ __html: figure.svg }} />
-      <figcaption>{figure.title}</figcaption>
+    <figure className="figure" {...inInterfaceLanguage} id={`figure-${figure.id}`}>
+      <div className="drawing" {...inCourseLanguage} dangerouslySetInnerHTML={{ __html: figure.svg }} />
+      <figcaption {...inCourseLanguage}>{figure.title}</figcaption>
       {help && <SignLinks help={help} signs={figure.signs} />}
       <details open={open}>
         <summary>
-          Describe this picture<span className="visually-hidden">: {figure.title}</span>
+          {texts.lesson.describePicture}
+          <span className="visually-hidden">
+            {texts.site.colon}
+            <CourseText>{figure.title}</CourseText>
+          </span>
         </summary>
         {figure.description.map((block) =>
           typeof block === 'string' ? (
-            <p key={block}>{block}</p>
+            <p {...inCourseLanguage} key={block}>{block}</p>
           ) : block.ordered ? (
-            <ol key={block.list[0]}>{block.list.map((line) => <li key={line}>{line}</li>)}</ol>
+            <ol {...inCourseLanguage} key={block.list[0]}>{block.list.map((line) => <li key={line}>{line}</li>)}</ol>
           ) : (
-            <ul key={block.list[0]}>{block.list.map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul {...inCourseLanguage} key={block.list[0]}>{block.list.map((line) => <li key={line}>{line}</li>)}</ul>
           ),
         )}
       </details>

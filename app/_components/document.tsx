@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Assets, PageStyleName, ScriptName } from '#lib/assets/assets.ts'
+import { direction, language } from '#app/texts/texts.ts'
 
 type DocumentProps = {
   title: string
@@ -17,7 +18,7 @@ type DocumentProps = {
  */
 export function Document({ title, description, assets, scripts = [], style, isArrival = false, children }: DocumentProps) {
   return (
-    <html lang="en">
+    <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

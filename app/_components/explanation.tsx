@@ -1,12 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Explanation, ExplanationLine } from '#lib/quiz/response.ts'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
-
-const words: Record<ExplanationLine['verdict'], string> = {
-  right: 'You chose this. It is right.',
-  wrong: 'You chose this. It is not right.',
-  missed: 'This is right. You did not choose it.',
-  note: 'Left over',
-}
 
 /** What was given, what is right, and why: in words, each tied to its option. */
 export function ExplanationList({ explanation, kind }: { explanation: Explanation; kind: 'options' | 'places' | 'pairs' | 'blank' }) {
@@ -15,19 +11,19 @@ export function ExplanationList({ explanation, kind }: { explanation: Explanatio
       <ul className="explanation" role="list">
         {explanation.lines.map((line) => (
           <li key={line.id} data-verdict={line.verdict}>
-            <p className="explained">{line.text}</p>
+            <p className="explained" {...inCourseLanguage}>{line.text}</p>
             <p className="verdict">
               <Sign kind={line.verdict} />
               {sayVerdict(line, kind)}
             </p>
-            <p className="feedback">{line.feedback}</p>
+            <p className="feedback" {...inCourseLanguage}>{line.feedback}</p>
           </li>
         ))}
       </ul>
       {explanation.answer.length > 0 && (
         <>
-          <p className="explained">The right order</p>
-          <ol className="right-order">
+          <p className="explained">{texts.explanation.rightOrder}</p>
+          <ol className="right-order" {...inCourseLanguage}>
             {explanation.answer.map((step) => (
               <li key={step}>{step}</li>
             ))}
@@ -38,12 +34,11 @@ export function ExplanationList({ explanation, kind }: { explanation: Explanatio
   )
 }
 
-function sayVerdict({ verdict, given, instead }: ExplanationLine, kind: string): string {
-  if (kind === 'blank' && verdict !== 'note') {
-    return verdict === 'missed' ? 'This is the answer.' : verdict === 'right' ? 'Your answer. It is right.' : 'Your answer. It is not right.'
-  }
-  if (kind === 'places') return verdict === 'right' ? 'In the right place.' : `You put it in ${given}. It belongs in ${instead}.`
-  if (kind === 'pairs' && verdict === 'right') return `You chose: ${given}. It is right.`
-  if (kind === 'pairs' && verdict === 'wrong') return `You chose: ${given}. The right answer is: ${instead}.`
-  return words[verdict]
+function sayVerdict({ verdict, given, instead, places }: ExplanationLine, kind: string): ReactNode {
+  const says = texts.explanation
+  if (kind === 'blank') return says.blank[verdict]
+  if (kind === 'places') return places ? says.wrongPlace(places.given, places.right) : says.rightPlace
+  if (kind === 'pairs' && verdict === 'right') return says.rightPair(<CourseText>{given}</CourseText>)
+  if (kind === 'pairs' && verdict === 'wrong') return says.wrongPair(<CourseText>{given}</CourseText>, <CourseText>{instead}</CourseText>)
+  return says.options[verdict]
 }

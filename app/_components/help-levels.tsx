@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CourseHelp, HelpLine, WarningSign } from '#lib/content/help.ts'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { WithNumbers } from './call-line.tsx'
+import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
 import { SignLinks } from './sign-links.tsx'
 
@@ -14,18 +16,16 @@ type HelpLevelsProps = {
 export function HelpLevels({ help, isOpen }: HelpLevelsProps) {
   return help.levels.map((level) => (
     <section className="help-level" data-level={level.id} key={level.id} aria-labelledby={`help-${level.id}`}>
-      <h2 id={`help-${level.id}`}>
+      <h2 id={`help-${level.id}`} {...inCourseLanguage}>
         <Sign kind={level.id} />
         {level.label}
       </h2>
       <HelpLines help={help} lines={level.do}>
-        <li>
-          Say first: <q>{level.say}</q>
-        </li>
+        <li>{texts.help.sayFirst(<q {...inCourseLanguage}>{level.say}</q>)}</li>
       </HelpLines>
       {level.groups.map((group) => (
         <div className="help-group" key={group.lead}>
-          <h3>{group.lead}</h3>
+          <h3 {...inCourseLanguage}>{group.lead}</h3>
           <ul role="list">
             {group.signs.map((sign) => (
               <li id={sign.id} key={sign.id}>
@@ -56,7 +56,7 @@ export function HelpLines({ help, lines, children }: { help: CourseHelp; lines: 
 function HelpText({ help, text, unverified }: HelpLine & { help: CourseHelp }) {
   return (
     <>
-      <WithNumbers help={help} text={text} />
+      <CourseText><WithNumbers help={help} text={text} /></CourseText>
       {unverified && <Unverified />}
     </>
   )
@@ -64,12 +64,12 @@ function HelpText({ help, text, unverified }: HelpLine & { help: CourseHelp }) {
 
 function SignOnPage({ help, sign: { name, text, do: steps, unverified }, isOpen }: { help: CourseHelp; sign: WarningSign; isOpen: boolean }) {
   const mark = unverified && <Unverified />
-  if (!text && steps.length === 0) return <p className="help-sign">{name}{mark}</p>
+  if (!text && steps.length === 0) return <p className="help-sign"><CourseText>{name}</CourseText>{mark}</p>
   return (
     <details open={isOpen}>
-      <summary className="help-sign">{name}{mark}</summary>
+      <summary className="help-sign"><CourseText>{name}</CourseText>{mark}</summary>
       <div className="help-more">
-        {text && <p className="help-text">{text}{mark}</p>}
+        {text && <p className="help-text"><CourseText>{text}</CourseText>{mark}</p>}
         {steps.length === 1 ? steps.map((step) => <p key={step.text}><HelpText help={help} {...step} /></p>) : steps.length > 1 && <HelpLines help={help} lines={steps} />}
       </div>
     </details>
@@ -81,7 +81,7 @@ function Unverified() {
     <>
       {'\u00a0'}
       <span aria-hidden="true">†</span>
-      <span className="visually-hidden">(see the note below)</span>
+      <span className="visually-hidden">{texts.help.seeNote}</span>
     </>
   )
 }
@@ -94,11 +94,11 @@ export function HelpNow({ help, signs, open }: { help: CourseHelp; signs: readon
       <details className="help-now" open={open}>
         <summary>
           <Sign kind="now" />
-          Get help: the warning signs, by urgency
+          {texts.help.byUrgency}
         </summary>
-        <p>{help.intro}</p>
+        <p {...inCourseLanguage}>{help.intro}</p>
         {help.levels.map(({ id, label, do: [first], groups }) => (
-          <div className="help-level" data-level={id} key={id}>
+          <div className="help-level" data-level={id} key={id} {...inCourseLanguage}>
             <h3>
               <Sign kind={id} />
               {label}

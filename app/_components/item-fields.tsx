@@ -1,10 +1,12 @@
 import { longestAnswer } from '#lib/quiz/item-types/fill-in-the-blank.ts'
 import type { PublicItem } from '#lib/quiz/public-item.ts'
-import type { Problem, Response } from '#lib/quiz/response.ts'
-import { describedBy, describedControl, FieldError } from './error-summary.tsx'
+import type { Response } from '#lib/quiz/response.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
+import { describedBy, describedControl, FieldError, type FormProblem } from './error-summary.tsx'
 import { OrderingFields } from './ordering-fields.tsx'
 
-type ItemFieldsProps = { item: PublicItem; given: Response | null; problem: Problem | null }
+type ItemFieldsProps = { item: PublicItem; given: Response | null; problem: FormProblem | null }
 
 /** The fields of an item: plain controls that post by themselves. The legend is the question. */
 export function ItemFields({ item, given, problem }: ItemFieldsProps) {
@@ -41,9 +43,9 @@ function ChoiceFields({
   const chosen = given?.kind === 'choice' ? given.chosen : []
   return (
     <fieldset {...describedBy(problem, 'choice')}>
-      <legend>{item.prompt}</legend>
+      <legend {...inCourseLanguage}>{item.prompt}</legend>
       {item.type === 'true-false-reason' && (
-        <blockquote className="statement">
+        <blockquote className="statement" {...inCourseLanguage}>
           <p>“{item.statement}”</p>
         </blockquote>
       )}
@@ -58,7 +60,7 @@ function ChoiceFields({
               id={index === 0 ? 'choice' : `choice-${index + 1}`}
               defaultChecked={chosen.includes(id)}
             />
-            <span>{text}</span>
+            <span {...inCourseLanguage}>{text}</span>
           </label>
         ))}
       </div>
@@ -71,11 +73,11 @@ function PairingFields({ item, given, problem }: Props<'matching' | 'label-figur
   const matches = given?.kind === 'matches' ? given.matches : {}
   return (
     <fieldset>
-      <legend>{item.prompt}</legend>
+      <legend {...inCourseLanguage}>{item.prompt}</legend>
       <ol className={item.type === 'label-figure' ? 'pairs parts' : 'pairs'} role="list">
         {item.prompts.map(({ id, text }, index) => (
           <li key={id}>
-            <label htmlFor={`match.${id}`}>{item.type === 'label-figure' ? `Part ${index + 1}: ${text}` : text}</label>
+            <label htmlFor={`match.${id}`}>{item.type === 'label-figure' ? texts.fields.part(index + 1, <CourseText>{text}</CourseText>) : <CourseText>{text}</CourseText>}</label>
             <FieldError problem={problem} field={`match.${id}`} />
             <select
               id={`match.${id}`}
@@ -83,9 +85,9 @@ function PairingFields({ item, given, problem }: Props<'matching' | 'label-figur
               defaultValue={matches[id] ?? ''}
               {...describedControl(problem, `match.${id}`)}
             >
-              <option value="">Choose an answer</option>
+              <option value="">{texts.fields.chooseAnswer}</option>
               {item.choices.map((choice) => (
-                <option key={choice.id} value={choice.id}>
+                <option key={choice.id} value={choice.id} {...inCourseLanguage}>
                   {choice.text}
                 </option>
               ))}
@@ -102,10 +104,10 @@ function SortingFields({ item, given, problem }: Props<'matching' | 'label-figur
   const matches = given?.kind === 'matches' ? given.matches : {}
   return (
     <fieldset className="sorting">
-      <legend className="sorting-prompt">{item.prompt}</legend>
+      <legend className="sorting-prompt" {...inCourseLanguage}>{item.prompt}</legend>
       {item.prompts.map(({ id, text }) => (
         <fieldset key={id} {...describedBy(problem, `match.${id}`)}>
-          <legend>{text}</legend>
+          <legend {...inCourseLanguage}>{text}</legend>
           <FieldError problem={problem} field={`match.${id}`} />
           <div className="options bins">
             {item.choices.map((choice, index) => (
@@ -117,7 +119,7 @@ function SortingFields({ item, given, problem }: Props<'matching' | 'label-figur
                   id={index === 0 ? `match.${id}` : `match.${id}-${index + 1}`}
                   defaultChecked={matches[id] === choice.id}
                 />
-                <span>{choice.text}</span>
+                <span {...inCourseLanguage}>{choice.text}</span>
               </label>
             ))}
           </div>
@@ -131,16 +133,16 @@ function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
   const { typed, listed } = given?.kind === 'text' ? given : { typed: '', listed: '' }
   return (
     <fieldset className="blank">
-      <legend>{item.prompt}</legend>
-      <p className="sentence" id="sentence">
+      <legend {...inCourseLanguage}>{item.prompt}</legend>
+      <p className="sentence" id="sentence" {...inCourseLanguage}>
         {item.before} <span aria-hidden="true">______</span>
-        <span className="visually-hidden">blank</span>
+        <span className="visually-hidden" {...inInterfaceLanguage}>{texts.fields.blank}</span>
         {spaceBefore(item.after)}
         {item.after}
       </p>
-      <label htmlFor="text">Your answer</label>
+      <label htmlFor="text">{texts.fields.answer}</label>
       <p className="hint" id="text-hint">
-        Spelling is read kindly: capital letters, spaces and accents don’t matter.
+        {texts.fields.answerHint}
       </p>
       <FieldError problem={problem} field="text" />
       <input
@@ -155,12 +157,12 @@ function BlankFields({ item, given, problem }: Props<'fill-in-the-blank'>) {
         {...describedControl(problem, 'text', 'sentence text-hint')}
       />
       <details open={listed !== ''}>
-        <summary>Choose from a list instead</summary>
-        <label htmlFor="listed">Your answer, from a list</label>
+        <summary>{texts.fields.chooseFromList}</summary>
+        <label htmlFor="listed">{texts.fields.answerFromList}</label>
         <select id="listed" name="listed" defaultValue={listed}>
-          <option value="">Choose an answer</option>
+          <option value="">{texts.fields.chooseAnswer}</option>
           {item.list.map((word) => (
-            <option key={word} value={word}>
+            <option key={word} value={word} {...inCourseLanguage}>
               {word}
             </option>
           ))}

@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Lesson, LoadedCourse, PlaceOf } from '#lib/content/loaded-course.ts'
 import { sectionUrl } from '#app/_http/addresses.ts'
+import { texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
+import { Listed } from './listed.tsx'
 
 type LessonPlacesProps = {
   course: LoadedCourse
@@ -15,19 +19,17 @@ export function LessonPlaces({ course, id, placesIn }: LessonPlacesProps) {
     if (sections.length === 0) return []
     return [
       <dd className="places" key={lesson.slug}>
-        Lesson {lesson.number}:{' '}
-        {sections.map((section, index) => (
-          <span key={section}>
-            {index > 0 && ', '}
-            <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)}>{sectionTitle(lesson, section)}</a>
-          </span>
-        ))}
+        {texts.places.inLesson(
+          lesson.number,
+          <Listed items={sections.map((section) => <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)} key={section}>{sectionTitle(lesson, section)}</a>)} />,
+        )}
       </dd>,
     ]
   })
 }
 
-export function sectionTitle(lesson: Lesson, section: string | null): string {
-  if (section === 'summary') return 'In three lines'
-  return lesson.sections.find(({ id }) => id === section)?.title ?? 'Opening'
+export function sectionTitle(lesson: Lesson, section: string | null): ReactNode {
+  if (section === 'summary') return texts.lesson.summary
+  const title = lesson.sections.find(({ id }) => id === section)?.title
+  return title ? <CourseText>{title}</CourseText> : texts.lesson.opening
 }

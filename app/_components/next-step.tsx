@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { NextAction } from '#lib/progress/course-progress.ts'
-import { attemptUrl, quizName, quizUrl } from '#app/_http/addresses.ts'
+import { attemptUrl, quizUrl } from '#app/_http/addresses.ts'
+import { texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
+import { quizName } from './quiz-name.tsx'
 
 /** The one thing to do next, as one button that leads to the exact place. */
 export function NextStep({ course, next }: { course: LoadedCourse; next: NextAction }) {
   if (next.kind === 'start-lesson') {
     return (
       <form method="post" action={`/lessons/${next.lesson.slug}/start`}>
-        <button className="button">
-          Start lesson {next.lesson.number}: {next.lesson.title}
-        </button>
+        <button className="button">{texts.next.startLesson(next.lesson.number, <CourseText>{next.lesson.title}</CourseText>)}</button>
       </form>
     )
   }
@@ -23,24 +25,26 @@ export function NextStep({ course, next }: { course: LoadedCourse; next: NextAct
   )
 }
 
-function toLink(course: LoadedCourse, next: Exclude<NextAction, { kind: 'start-lesson' }>): { href: string; label: string } {
+function toLink(course: LoadedCourse, next: Exclude<NextAction, { kind: 'start-lesson' }>): { href: string; label: ReactNode } {
   switch (next.kind) {
-    case 'go-on-reading':
+    case 'go-on-reading': {
+      const { lesson, part } = next
       return {
-        href: `/lessons/${next.lesson.slug}#part-${next.part}`,
-        label: `Go on reading: ${next.lesson.title}, part ${next.part} of ${next.lesson.parts.length}`,
+        href: `/lessons/${lesson.slug}#part-${part}`,
+        label: texts.next.goOnReading({ title: <CourseText>{lesson.title}</CourseText>, part, parts: lesson.parts.length }),
       }
+    }
     case 'start-quiz':
-      return { href: quizUrl(next.quiz), label: `Take the ${quizName(course, next.quiz)}` }
+      return { href: quizUrl(next.quiz), label: texts.next.takeQuiz(quizName(course, next.quiz)) }
     case 'try-again':
-      return { href: quizUrl(next.quiz), label: `Try again the ${quizName(course, next.quiz)}` }
+      return { href: quizUrl(next.quiz), label: texts.next.tryAgain(quizName(course, next.quiz)) }
     case 'go-on-with-quiz': {
       const place = next.attempt.snapshot.context.position + 1
-      return { href: attemptUrl(next.attempt.id, place), label: `Go on with your quiz: question ${place} of ${next.attempt.items.length}` }
+      return { href: attemptUrl(next.attempt.id, place), label: texts.next.goOnWithQuiz(place, next.attempt.items.length) }
     }
     case 'see-result':
-      return { href: attemptUrl(next.attempt.id), label: `See your result in the ${quizName(course, next.quiz)}` }
+      return { href: attemptUrl(next.attempt.id), label: texts.next.seeResult(quizName(course, next.quiz)) }
     case 'see-record':
-      return { href: '/completion', label: `See your record of completion: ${course.title}` }
+      return { href: '/completion', label: texts.next.seeRecord(<CourseText>{course.title}</CourseText>) }
   }
 }

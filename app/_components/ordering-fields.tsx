@@ -1,5 +1,5 @@
-import type { Problem } from '#lib/quiz/response.ts'
-import { describedControl, FieldError } from './error-summary.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { describedControl, FieldError, type FormProblem } from './error-summary.tsx'
 
 type OrderingFieldsProps = {
   prompt: string
@@ -7,7 +7,7 @@ type OrderingFieldsProps = {
   steps: { id: string; text: string }[]
   /** Place of each step as the learner gave it, from 1. */
   places: Record<string, string>
-  problem: Problem | null
+  problem: FormProblem | null
 }
 
 declare module 'react' {
@@ -26,16 +26,16 @@ declare module 'react' {
 export function OrderingFields({ prompt, steps, places, problem }: OrderingFieldsProps) {
   const fields = (
     <fieldset>
-      <legend>{prompt}</legend>
+      <legend {...inCourseLanguage}>{prompt}</legend>
       <p className="hint" id="ordering-hint">
-        Give each step its place: 1 for the first, {steps.length} for the last.
+        {texts.fields.orderingHint(steps.length)}
       </p>
       <ul className="steps numbered" role="list">
         {steps.map(({ id, text }) => {
           const field = `place.${id}`
           return (
             <li key={id}>
-              <label htmlFor={field}>{text}</label>
+              <label htmlFor={field} {...inCourseLanguage}>{text}</label>
               <FieldError problem={problem} field={field} />
               <input
                 type="text"

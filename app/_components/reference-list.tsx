@@ -1,31 +1,30 @@
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
-import { formatDate } from './format.ts'
+import { texts } from '#app/texts/texts.ts'
 import { sectionTitle } from './lesson-places.tsx'
+import { Listed } from './listed.tsx'
 import { ReferenceText } from './reference-text.tsx'
 
 /** What a lesson rests on, in the order in which it is cited, each with the ways back to where it is cited. */
 export function ReferenceList({ course, lesson }: { course: LoadedCourse; lesson: Lesson }) {
   return (
     <section className="references" aria-labelledby="references">
-      <h2 id="references">References</h2>
+      <h2 id="references">{texts.references.title}</h2>
       <ol>
         {lesson.citations.map((id, index) => {
           const reference = course.references[id]
           return (
             <li key={id} id={`reference-${index + 1}`} tabIndex={-1}>
               {reference && <ReferenceText reference={reference} />}
-              {reference?.verified === 'from knowledge' && ' (Address still to be checked.)'}
+              {reference?.verified === 'from knowledge' && texts.references.toCheck}
               <WaysBack lesson={lesson} reference={id} number={index + 1} />
             </li>
           )
         })}
       </ol>
       <p className="screen-only">
-        <a href="/references">All references of the course, with notes</a>
+        <a href="/references">{texts.references.all}</a>
       </p>
-      <p className="hint">
-        Compared with these references on <time dateTime={lesson.checked}>{formatDate(Date.parse(lesson.checked))}</time>. No clinician has reviewed this lesson.
-      </p>
+      <p className="hint">{texts.references.compared(<time dateTime={lesson.checked}>{texts.written.date(Date.parse(lesson.checked))}</time>)}</p>
     </section>
   )
 }
@@ -41,13 +40,8 @@ function WaysBack({ lesson, reference, number }: { lesson: Lesson; reference: st
   const sections = [...Map.groupBy(places.keys(), (index) => places[index]?.section ?? null)]
   return (
     <div className="screen-only">
-      Back to the text:{' '}
-      {sections.map(([section, [first = 0]], index) => (
-        <span key={section}>
-          {index > 0 && ', '}
-          <a href={`#${citationId(number, first + 1)}`}>{sectionTitle(lesson, section)}</a>
-        </span>
-      ))}
+      {texts.references.back}
+      <Listed items={sections.map(([section, [first = 0]]) => <a href={`#${citationId(number, first + 1)}`} key={section}>{sectionTitle(lesson, section)}</a>)} />
     </div>
   )
 }

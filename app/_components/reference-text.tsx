@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Reference } from '#lib/content/evidence.ts'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
 
 /** A reference as it is printed: who, what, where, when, and its stable address. After three authors the others are only told of, unless all are asked for. */
 export function ReferenceText({ reference, allAuthors = false }: { reference: Reference; allAuthors?: boolean }) {
@@ -7,10 +10,10 @@ export function ReferenceText({ reference, allAuthors = false }: { reference: Re
   const address = doi ? `https://doi.org/${doi}` : url
   return (
     <>
-      {sayAuthors(authors, allAuthors ? authors.length : 3)}. <cite>{title}</cite>. {place && `${place}. `}
-      {year ?? 'No date given'}.{' '}
+      {sayAuthors(authors, allAuthors ? authors.length : 3)}. <cite {...inCourseLanguage}>{title}</cite>. {place && <CourseText>{place}. </CourseText>}
+      {year ?? texts.sources.noDate}.{' '}
       {address && (
-        <a href={address}>
+        <a href={address} {...inCourseLanguage}>
           {doi ? `doi:${doi}` : new URL(address).hostname.replace(/^www\./, '')}
           <span className="visually-hidden">: {title}</span>
         </a>
@@ -19,7 +22,8 @@ export function ReferenceText({ reference, allAuthors = false }: { reference: Re
   )
 }
 
-function sayAuthors(authors: readonly string[], most: number): string {
+function sayAuthors(authors: readonly string[], most: number): ReactNode {
   const named = authors.filter((author) => author !== 'et al')
-  return named.length < authors.length || named.length > most ? `${named.slice(0, most).join(', ')}, and others` : named.join(', ')
+  const shown = <CourseText>{named.slice(0, most).join(', ')}</CourseText>
+  return named.length < authors.length || named.length > most ? texts.sources.andOthers(shown) : shown
 }

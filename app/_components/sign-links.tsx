@@ -1,21 +1,20 @@
-import { signsOf, type CourseHelp, type HelpLevel } from '#lib/content/help.ts'
+import { signsOf, type CourseHelp } from '#lib/content/help.ts'
+import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { InAnEmergency } from './call-line.tsx'
+import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
-
-/** How fast, in the words of a link. */
-const howFast: Record<HelpLevel['id'], string> = { now: 'Get help now', 'same-day': 'Get help the same day', soon: 'Get help soon' }
 
 /** The way to help for signs that are touched here, the most urgent first, by ids of lessons/help.yaml. Nothing for none. */
 export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly string[] }) {
   const touched = signsOf(help).filter(({ id }) => signs.includes(id))
   if (touched.length === 0) return null
   return (
-    <ul className="sign-links" role="list">
+    <ul className="sign-links" role="list" {...inInterfaceLanguage}>
       {touched.map(({ id, fullName, level }) => (
         <li key={id}>
           <a href={`/get-help#${id}`}>
             <Sign kind={level} />
-            {howFast[level]}: {fullName}
+            {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
           </a>
         </li>
       ))}

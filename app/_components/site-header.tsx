@@ -1,16 +1,17 @@
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { Sign } from './sign.tsx'
 
 /** The same on every page: the course, and the way to help. */
 export function SiteHeader({ title }: { title: string }) {
   return (
     <header className="site-header">
-      <nav aria-label="Course">
-        <a className="site-name" href="/">
+      <nav aria-label={texts.site.courseNavigation}>
+        <a className="site-name" href="/" {...inCourseLanguage}>
           {title}
         </a>
         <a className="help-link" href="/get-help">
           <Sign kind="now" />
-          Get help
+          {texts.site.getHelp}
         </a>
       </nav>
     </header>

@@ -1,5 +1,5 @@
 import type { Step, StepState } from '#lib/progress/course-progress.ts'
-import { formatScore } from './format.ts'
+import { texts } from '#app/texts/texts.ts'
 import { Sign, type SignKind } from './sign.tsx'
 
 const signs: Record<StepState['kind'], SignKind> = {
@@ -26,18 +26,18 @@ export function StepStateLine({ step: { state } }: { step: Step }) {
 export function sayState(state: StepState): string {
   switch (state.kind) {
     case 'locked':
-      return `Locked. It opens when you pass: ${state.requires.map(({ title }) => title).join('; ')}`
+      return texts.states.locked(state.requires.map(({ title }) => title))
     case 'not-started':
-      return 'Not started'
+      return texts.states.notStarted
     case 'reading':
-      return `Reading: part ${state.part} of ${state.parts}`
+      return texts.states.reading(state.part, state.parts)
     case 'ready-for-quiz':
-      return 'Read. The quiz is next'
+      return texts.states.readyForQuiz
     case 'quiz-in-progress':
-      return `Quiz in progress: ${state.answered} of ${state.attempt.items.length} answered`
+      return texts.states.quizInProgress(state.answered, state.attempt.items.length)
     case 'quiz-failed':
-      return `Quiz not passed yet. Last result: ${formatScore(state.attempt.score)}`
+      return texts.states.quizFailed(state.attempt.score)
     case 'passed':
-      return `Passed with ${formatScore(state.best)}`
+      return texts.states.passed(state.best)
   }
 }

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { Stretch, Stretches, StretchVersion } from '#lib/content/stretch.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from './course-text.tsx'
 
 type Figure = LoadedCourse['figures'][string]
 type Cite = (ids: readonly string[]) => ReactNode
@@ -9,7 +11,7 @@ type Cite = (ids: readonly string[]) => ReactNode
 export function StretchRules({ stretches: { notice, rules }, cite }: { stretches: Stretches; cite: Cite }) {
   return (
     <>
-      <p>
+      <p {...inCourseLanguage}>
         <strong>{notice.lead}</strong>
         {notice.sentences.map(({ text, citations }) => (
           <Fragment key={text}>
@@ -18,8 +20,8 @@ export function StretchRules({ stretches: { notice, rules }, cite }: { stretches
           </Fragment>
         ))}
       </p>
-      <p>With every stretch:</p>
-      <ul>
+      <p {...inInterfaceLanguage}>{texts.stretch.withEvery}</p>
+      <ul {...inCourseLanguage}>
         {rules.map(({ id, lead, text }) => (
           <li key={id}>
             <strong>{lead}</strong> {text}
@@ -31,24 +33,20 @@ export function StretchRules({ stretches: { notice, rules }, cite }: { stretches
 }
 
 export function StretchFeel({ stretch }: { stretch: Stretch }) {
-  return (
-    <p>
-      <strong>You should feel it</strong> {stretch.feel}
-    </p>
-  )
+  return <p {...inInterfaceLanguage}>{texts.stretch.feel(<CourseText>{stretch.feel}</CourseText>)}</p>
 }
 
 /** Its steps, and further ways to do it. */
 export function StretchSteps({ version: { steps, others } }: { version: StretchVersion }) {
   return (
     <>
-      <ol className="stretch-steps">
+      <ol className="stretch-steps" {...inCourseLanguage}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       {others.map(({ lead, text }) => (
-        <p key={lead}>
+        <p key={lead} {...inCourseLanguage}>
           {lead}: {text}
         </p>
       ))}
@@ -59,13 +57,9 @@ export function StretchSteps({ version: { steps, others } }: { version: StretchV
 export function StretchCare({ stretch: { care, note } }: { stretch: Stretch }) {
   return (
     <>
-      {care && (
-        <p>
-          <strong>Take care:</strong> {care}
-        </p>
-      )}
+      {care && <p {...inInterfaceLanguage}>{texts.stretch.care(<CourseText>{care}</CourseText>)}</p>}
       {note && (
-        <p>
+        <p {...inCourseLanguage}>
           <strong>{note.lead}:</strong> {note.text}
         </p>
       )}
@@ -75,5 +69,5 @@ export function StretchCare({ stretch: { care, note } }: { stretch: Stretch }) {
 
 /** The drawing of a stretch beside its steps, which say all that it shows. */
 export function StretchDrawing({ figure }: { figure: Figure | undefined }) {
-  return figure ? <div className="drawing" dangerouslySetInnerHTML={{ __html: figure.svg }} /> : null
+  return figure ? <div className="drawing" {...inCourseLanguage} dangerouslySetInnerHTML={{ __html: figure.svg }} /> : null
 }

@@ -1,15 +1,15 @@
+import { texts } from '#app/texts/texts.ts'
+
 /** At the end of a page that has nothing to show: on to the course, or to help. */
 export function WayBack() {
   return (
     <>
       <p>
         <a className="button" href="/">
-          Go to the course page
+          {texts.site.toCoursePage}
         </a>
       </p>
-      <p>
-        If you need medical help, <a href="/get-help">see when to get help, and how fast</a>.
-      </p>
+      <p>{texts.faults.needHelp((words) => <a href="/get-help">{words}</a>)}</p>
     </>
   )
 }

@@ -1,14 +1,8 @@
-import type { LoadedCourse, Quiz } from '#lib/content/loaded-course.ts'
+import type { Quiz } from '#lib/content/loaded-course.ts'
 
 /** The start page of a quiz. */
 export function quizUrl(quiz: Pick<Quiz, 'slug' | 'lesson'>): string {
   return quiz.lesson === null ? '/final-check' : `/lessons/${quiz.lesson}/quiz`
-}
-
-/** A quiz as it is named inside a sentence: "quiz: Spasms and cramps", or "final check". */
-export function quizName({ lessons }: Pick<LoadedCourse, 'lessons'>, quiz: Pick<Quiz, 'lesson' | 'title'>): string {
-  const lesson = lessons.find(({ slug }) => slug === quiz.lesson)
-  return lesson ? `quiz: ${lesson.title}` : quiz.title.toLowerCase()
 }
 
 /** An attempt: where it stands; a question of it (from 1); or its result. */

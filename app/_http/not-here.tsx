@@ -1,14 +1,15 @@
 import { WayBack } from '#app/_components/way-back.tsx'
+import { texts } from '#app/texts/texts.ts'
 import type { Page } from './to-html.tsx'
 
 /** At an address where nothing is. */
 export const notHere: Page = {
-  title: 'This page is not here',
+  title: texts.faults.pageNotHere,
   status: 404,
   body: (
     <div className="narrow">
-      <h1>This page is not here</h1>
-      <p>The address may have a slip in it, or the page has moved. Your progress is kept as it was.</p>
+      <h1>{texts.faults.pageNotHere}</h1>
+      <p>{texts.faults.pageNotHereAdvice}</p>
       <WayBack />
     </div>
   ),
@@ -16,13 +17,13 @@ export const notHere: Page = {
 
 /** At the address of an attempt that is not the visitor's. */
 export const attemptNotHere: Page = {
-  title: 'This quiz is not here',
+  title: texts.faults.attemptNotHere,
   status: 404,
   body: (
     <div className="narrow">
-      <h1>This quiz is not here</h1>
-      <p>Either its address is not quite right, or it was started by someone else, on another device, or before you started over or erased your progress.</p>
-      <p>Nothing of yours was changed.</p>
+      <h1>{texts.faults.attemptNotHere}</h1>
+      <p>{texts.faults.attemptNotHereAdvice}</p>
+      <p>{texts.faults.nothingChanged}</p>
       <WayBack />
     </div>
   ),

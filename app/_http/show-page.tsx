@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server'
 import { getAssets, getPageCache } from '#lib/runtime.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { isKnown, toRenderedPage } from '#lib/pages/rendered-page.ts'
+import { texts } from '#app/texts/texts.ts'
 import { refuse } from './answer.tsx'
 import { pageToHtml, type Page } from './to-html.tsx'
 import { loadVisit, type Visit } from './visit.ts'
@@ -33,7 +34,7 @@ export function showPage<Params extends object = object>(show: Show<Params>) {
       return new Response(page.html, { status, headers: [...page.headers, ['content-type', 'text/html; charset=utf-8']] })
     } catch (error) {
       console.error(`${request.url} could not be shown`, error)
-      return refuse(500, 'This page could not be shown', 'Something went wrong on the course’s side. Your progress is kept as it was. Wait a minute, then load the page again.')
+      return refuse(500, texts.faults.notShown)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isSameOrigin } from '#lib/auth/same-origin.ts'
 import { readForm } from '#lib/auth/read-form.ts'
+import { texts } from '#app/texts/texts.ts'
 import { refuse } from './answer.tsx'
 import { loadVisit, type Visit } from './visit.ts'
 
@@ -11,12 +12,10 @@ export async function takePost(
   request: Request,
   act: (form: URLSearchParams, visit: Visit) => Promise<Response>,
 ): Promise<Response> {
-  if (!isSameOrigin(request.headers)) {
-    return refuse(403, 'This did not come from the course', 'Nothing was saved. Open the course and send the form from there.')
-  }
+  if (!isSameOrigin(request.headers)) return refuse(403, texts.faults.notFromHere)
   const form = await readForm(request)
-  if (form === 'too-large') return refuse(413, 'That is too much to read', 'Nothing was saved. Go back and send a shorter answer.')
-  if (form === 'wrong-type') return refuse(415, 'The course can’t read that', 'Nothing was saved. Go back and use the form on the page.')
+  if (form === 'too-large') return refuse(413, texts.faults.tooLarge)
+  if (form === 'wrong-type') return refuse(415, texts.faults.wrongType)
   try {
     const visit = await loadVisit(request)
     // Without the log nobody can be told from a newcomer, who would get a new cookie and lose the old one.
@@ -31,5 +30,5 @@ export async function takePost(
 }
 
 function refuseToSave(): Promise<Response> {
-  return refuse(503, 'The course could not save that', 'It was not counted. Go back and try again in a minute; your answer is still in the page.')
+  return refuse(503, texts.faults.notSaved)
 }

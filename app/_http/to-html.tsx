@@ -4,6 +4,7 @@ import { SiteFooter } from '#app/_components/site-footer.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
 import type { Assets, PageStyleName, ScriptName } from '#lib/assets/assets.ts'
 import { getAssets } from '#lib/runtime.ts'
+import { texts } from '#app/texts/texts.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page shows, and what is said of it. */
@@ -24,7 +25,7 @@ export type Page = {
 export async function pageToHtml({ course, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
   return toHtml(
     <Document
-      title={title ? `${title} · ${course.title}` : course.title}
+      title={title ? texts.site.pageTitle(title, course.title) : course.title}
       description={description ?? course.summary}
       assets={assets}
       scripts={scripts}
@@ -32,14 +33,12 @@ export async function pageToHtml({ course, isStoreDown }: Visit, { title, descri
       isArrival={isArrival}
     >
       <a className="skip-link" href="#main">
-        Skip to the content
+        {texts.site.skip}
       </a>
       <SiteHeader title={course.title} />
       <main id="main" tabIndex={-1}>
         {isStoreDown && (
-          <p className="notice-line">
-            Your progress can’t be reached right now. It is not lost. You can read what is open to everyone; answers can’t be saved until it is back.
-          </p>
+          <p className="notice-line">{texts.faults.storeDown}</p>
         )}
         {body}
       </main>

@@ -1,57 +1,49 @@
 import { verdicts } from '#lib/content/evidence.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { Sign } from '#app/_components/sign.tsx'
-import { verdictWords } from '#app/_components/verdict-words.ts'
 import { showPage } from '#app/_http/show-page.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
-export const GET = showPage(({ course }) => ({ title: 'About this course', body: <About course={course} /> }))
+export const GET = showPage(({ course }) => ({ title: texts.about.title, body: <About course={course} /> }))
 
 function About({ course }: { course: LoadedCourse }) {
   const claims = Object.values(course.claims)
   return (
     <div className="narrow">
-      <h1>About this course</h1>
-      <p className="lead">{course.notice}</p>
-      <h2>Who has reviewed it</h2>
-      <p>{course.review}</p>
-      <h2>Where it comes from</h2>
-      <p>
-        This course starts from a short article of poor quality. We quote it, and we say openly what we did with each of its {claims.length}{' '}
-        statements:
-      </p>
+      <h1>{texts.about.title}</h1>
+      <p className="lead" {...inCourseLanguage}>{course.notice}</p>
+      <h2>{texts.about.review}</h2>
+      <p {...inCourseLanguage}>{course.review}</p>
+      <h2>{texts.about.source}</h2>
+      <p>{texts.about.article(claims.length)}</p>
       <dl className="facts verdicts">
         {verdicts.map((verdict) => (
           <div key={verdict}>
             <dt>
               <Sign kind={verdict} />
-              {verdictWords[verdict].word}
+              {texts.verdicts[verdict].word}
             </dt>
             <dd>
-              {verdictWords[verdict].meaning} {claims.filter((claim) => claim.verdict === verdict).length} statements.
+              {texts.verdicts[verdict].meaning} {texts.about.statements(claims.filter((claim) => claim.verdict === verdict).length)}
             </dd>
           </div>
         ))}
       </dl>
       <p>
-        <a href="/evidence">The whole article, with our verdict on each statement, the sources and the questions</a>
+        <a href="/evidence">{texts.about.toEvidence}</a>
       </p>
       <p>
-        <a href="/references">References</a> lists every source that the course rests on, and where each is used. The{' '}
-        <a href="/glossary">glossary</a> holds its words in plain language.
+        {texts.about.lists(
+          (words) => <a href="/references">{words}</a>,
+          (words) => <a href="/glossary">{words}</a>,
+        )}
       </p>
-      <h2>How answers are scored</h2>
-      <p>
-        Each question gives up to one point, and {Math.round(course.masteryScore * 100)}% of the points passes a quiz. Where several things have to be
-        right (choosing more than one answer, matching, putting in order), you earn a part of the point for a part of the answer, less what
-        luck would bring. Choosing everything earns nothing, and nothing goes below 0.
-      </p>
-      <h2>What a record of completion is</h2>
-      <p>It says that someone finished the course. It is not a clinical certificate and gives no continuing education credit.</p>
-      <h2>Licenses</h2>
-      <p>
-        The program is free software under the MIT license. The course’s own text and figures are under{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The quoted article keeps its own rights.
-      </p>
+      <h2>{texts.about.scoring}</h2>
+      <p>{texts.about.scored(course.masteryScore)}</p>
+      <h2>{texts.about.record}</h2>
+      <p>{texts.about.recordMeans}</p>
+      <h2>{texts.about.licenses}</h2>
+      <p>{texts.about.licensed((words) => <a href="https://creativecommons.org/licenses/by/4.0/">{words}</a>)}</p>
     </div>
   )
 }

@@ -3,7 +3,11 @@ import type { Contact } from '#lib/content/contact.ts'
 import { getConformance, readContact } from '#lib/runtime.ts'
 import { formatDate } from '#app/_components/format.ts'
 import { showPage } from '#app/_http/show-page.tsx'
-import { accessibility as texts } from '#app/texts/en/accessibility.tsx'
+import { texts as allTexts } from '#app/texts/texts.ts'
+
+const { accessibility: texts } = allTexts
+
+const standardUrl = 'https://www.w3.org/TR/WCAG22/'
 
 export const GET = showPage(async () => ({
   title: texts.title,
@@ -49,7 +53,7 @@ function Accessibility({ conformance, contact }: { conformance: Conformance; con
       </p>
       <h2>{texts.standard}</h2>
       <p>
-        {texts.aim(<a href={texts.standardUrl}>{texts.standardName}</a>)} {texts.met(countRules(conformance))}
+        {texts.aim(<a href={standardUrl}>{texts.standardName}</a>)} {texts.met(countRules(conformance))}
       </p>
       <p>{texts.selfJudged}</p>
       <p>{texts.assessed(formatDate(Date.parse(assessed)))}</p>

@@ -1,3 +1,4 @@
+import * as texts from '../texts/en/scripts/ordering.ts'
 import { make } from './make.ts'
 
 /**
@@ -13,7 +14,7 @@ class OrderingSteps extends HTMLElement {
     const list = make('ol', { class: 'steps' }, ...rows.sort((a, b) => a.place - b.place).map(({ item }) => item))
     const status = make('p', { class: 'move-status', role: 'status' })
     list.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && move(list, status, target))
-    hint.textContent = 'Move the steps until the order is right. The first step stands at the top.'
+    hint.textContent = texts.hint
     numbered.replaceWith(list, status)
     number(list)
   }
@@ -26,13 +27,13 @@ function toRow(row: HTMLLIElement, index: number): { place: number; item: HTMLLI
   const text = row.querySelector('label')?.textContent ?? ''
   const field = row.querySelector('input')
   const place = (Number(field?.value) || 0) + index / 1000
-  const button = (by: -1 | 1, says: string) => make('button', { type: 'button', value: String(by), 'aria-label': `${says}: ${text}` }, says)
+  const button = (by: -1 | 1, says: string) => make('button', { type: 'button', value: String(by), 'aria-label': texts.button(says, text) }, says)
   const item = make(
     'li',
     {},
     make('input', { type: 'hidden', name: field?.name ?? '' }),
     make('span', { class: 'step-text' }, text),
-    make('span', { class: 'step-buttons' }, button(-1, 'Move up'), button(1, 'Move down')),
+    make('span', { class: 'step-buttons' }, button(-1, texts.moveUp), button(1, texts.moveDown)),
   )
   return { place, item }
 }
@@ -44,14 +45,14 @@ function move(list: HTMLOListElement, status: HTMLParagraphElement, button: HTML
   const isUp = button.value === '-1'
   const other = isUp ? row.previousElementSibling : row.nextElementSibling
   if (!other) {
-    status.textContent = `${text}: already ${isUp ? 'first' : 'last'}`
+    status.textContent = (isUp ? texts.alreadyFirst : texts.alreadyLast)(text)
     return
   }
   other[isUp ? 'before' : 'after'](row)
   number(list)
   // Moving the row drops the focus from its button.
   button.focus()
-  status.textContent = `${text}: now ${[...list.children].indexOf(row) + 1} of ${list.children.length}`
+  status.textContent = texts.moved(text, [...list.children].indexOf(row) + 1, list.children.length)
 }
 
 /** The places that the form sends, from 1. */

@@ -1,4 +1,5 @@
 import { createTimer, type Pace, type Phase, type TimedStretch, type TimerEvent, type TimerState } from '#lib/practice/routine-timer.ts'
+import * as texts from '../texts/en/scripts/practice-timer.ts'
 import { beep, keepAwake, say, stopSaying } from './practice/cues.ts'
 import { onVoices } from './speech.ts'
 
@@ -113,12 +114,12 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     const isNew = shown?.[0] !== index
     const isTimed = kind !== 'wait' && kind !== 'over' && pace !== 'none'
     shown = [index, pace, runs]
-    heading.textContent = kind === 'over' ? 'You are through' : `Stretch ${stretch + 1} of ${stretches.length}: ${name}`
-    where.textContent = kind === 'over' || kind === 'wait' ? '' : `Hold ${repeat + 1} of ${repeats}${sides === 2 ? `, ${side === 0 ? 'first side' : 'other side'}` : ''}`
-    says.textContent = `${isTimed && !runs ? 'Paused. ' : ''}${isTimed && !runs && !isNew ? '' : sayPhase(phase, pace, seconds)}`
+    heading.textContent = kind === 'over' ? texts.over : texts.place(stretch + 1, stretches.length, name)
+    where.textContent = kind === 'over' || kind === 'wait' ? '' : texts.hold(repeat + 1, repeats, sides === 2 ? side : null)
+    says.textContent = `${isTimed && !runs ? texts.paused : ''}${isTimed && !runs && !isNew ? '' : sayPhase(phase, pace, seconds)}`
     // Not told by its words: a browser may have translated them.
     main.dataset.will = isTimed && runs ? 'hold-on' : 'go'
-    main.textContent = kind === 'over' ? 'Start again' : kind === 'wait' ? 'Start this stretch' : !isTimed ? 'Next' : runs ? 'Pause' : 'Go on'
+    main.textContent = kind === 'over' ? texts.startAgain : kind === 'wait' ? texts.startStretch : !isTimed ? texts.next : runs ? texts.pause : texts.goOn
     progress.value = index
     // Without a timer the main button is Next already.
     next.hidden = pace === 'none'
@@ -131,18 +132,17 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     const { name, hold } = stretches[stretch]!
     switch (kind) {
       case 'wait':
-        return `${stretch === 0 ? 'First' : 'Next'}: ${name}. ${seconds ? `It starts in ${seconds} seconds.` : 'Press “Start this stretch” when you are ready.'}`
+        return texts.wait(stretch === 0, name, seconds)
       case 'ready':
-        return `Get into position. The hold begins in ${seconds} seconds.`
+        return texts.ready(seconds)
       case 'rest':
-        return `Let go. Rest for ${seconds} seconds.`
+        return texts.rest(seconds)
       case 'change':
-        return `Let go. Change sides. ${seconds} seconds.`
+        return texts.change(seconds)
       case 'hold':
-        if (pace !== 'none') return `Hold. ${seconds} seconds.`
-        return `${side > 0 && repeat === 0 ? 'Change sides. ' : ''}Hold, up to about ${hold} seconds. Press Next when you have let go.`
+        return pace === 'none' ? texts.holdUntimed(hold, side > 0 && repeat === 0) : texts.holdTimed(seconds)
       case 'over':
-        return 'That was the last stretch of your routine.'
+        return texts.last
     }
   }
 

@@ -1,5 +1,6 @@
 import './ordering.ts'
 import { inPlaceHeader } from '../_http/in-place.ts'
+import * as texts from '../texts/en/scripts/question.ts'
 
 /**
  * Checks an answer and goes on in the document that is there: one round trip, where a post and its redirect take two.
@@ -32,7 +33,7 @@ function send(form: HTMLFormElement) {
   const status = form.querySelector('[role=status].send-status')
   if (!status) return form.submit()
   status.textContent = ''
-  const slow = setTimeout(() => (status.textContent = 'Sending …'), 1000)
+  const slow = setTimeout(() => (status.textContent = texts.sending), 1000)
   // Not fetch: this reads a document without handing markup to a script (Trusted Types).
   const request = new XMLHttpRequest()
   underWay = request
@@ -69,5 +70,5 @@ function show(page: Document, main: HTMLElement, address: string) {
 /** The form stays as it is, with what was given; what the server says about it stands beside the button. */
 function explain(status: Element, refusal: HTMLElement | null) {
   const said = [...(refusal?.querySelectorAll('h1, h1 + p') ?? [])].map(({ textContent }) => textContent)
-  status.textContent = said.join('. ') || 'The course can’t be reached. Nothing is lost: your answer is still here. Try again when you are connected.'
+  status.textContent = said.join('. ') || texts.notReached
 }

@@ -1,3 +1,4 @@
+import * as texts from '../texts/en/scripts/read-aloud.ts'
 import { make } from './make.ts'
 import type { LessonSection } from './read-aloud/reading.ts'
 import { onVoices } from './speech.ts'
@@ -12,7 +13,7 @@ const status = make('p', { class: 'hint', role: 'status' })
 
 const sections = [...document.querySelectorAll<HTMLElement>('.section-head')].map((head, index): LessonSection => {
   const title = head.querySelector('h3')?.textContent ?? ''
-  const start = make('button', { type: 'button', class: 'read-aloud-start screen-only', 'aria-label': `Read aloud: ${title}` }, 'Read aloud')
+  const start = make('button', { type: 'button', class: 'read-aloud-start screen-only', 'aria-label': texts.readAloudSection(title) }, texts.readAloud)
   start.onclick = () => void read(index)
   return { head, title, start }
 })
@@ -36,6 +37,6 @@ async function read(index: number) {
     readSection(sections, index)
     status.remove()
   } catch {
-    status.textContent = 'The course can’t be reached, so it can’t be read aloud yet. Try again when you are connected.'
+    status.textContent = texts.notReached
   }
 }

@@ -5,7 +5,8 @@
  */
 export function onVoices(use: (voices: readonly SpeechSynthesisVoice[]) => void): void {
   if (!('speechSynthesis' in window)) return
-  const language = document.documentElement.lang
+  // Of “pt-BR” the “pt”: any voice for the language will do.
+  const [language] = document.documentElement.lang.split('-')
   const tell = () => {
     const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.replace('_', '-').split('-')[0] === language)
     if (voices.length > 0) use(voices)

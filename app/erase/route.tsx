@@ -1,20 +1,18 @@
 import { showPage } from '#app/_http/show-page.tsx'
+import { texts } from '#app/texts/texts.ts'
 
-export const GET = showPage(() => ({ title: 'Erase everything?', body: <Erase /> }))
+export const GET = showPage(() => ({ title: texts.erase.pageTitle, body: <Erase /> }))
 
 function Erase() {
   return (
     <div className="narrow">
-      <h1>Erase everything that is kept about you?</h1>
-      <p>
-        This removes your places in the lessons, your answers, your results, your practice diary, your record of completion and your name, from the server and from this
-        browser. It can’t be undone, and lessons that you opened are locked again.
-      </p>
+      <h1>{texts.erase.title}</h1>
+      <p>{texts.erase.means}</p>
       <form method="post" action="/erase/confirm">
-        <button className="button danger">Erase everything</button>
+        <button className="button danger">{texts.erase.erase}</button>
       </form>
       <p>
-        <a href="/">Keep everything as it is</a>
+        <a href="/">{texts.site.keepAsItIs}</a>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { verdicts } from '#lib/content/evidence.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
-import { verdictWords } from '#app/_components/verdict-words.ts'
+import { texts } from '#app/texts/texts.ts'
 import type { Filter } from './filter.ts'
 
 type FilterFormProps = { course: LoadedCourse; filter: Filter; shown: number | null }
@@ -11,34 +11,34 @@ export function FilterForm({ course, filter, shown }: FilterFormProps) {
   return (
     <form className="evidence-filter" method="get" action="/evidence">
       <fieldset>
-        <legend>Show statements</legend>
+        <legend>{texts.evidence.filter.title}</legend>
         <div>
-          <label htmlFor="verdict">With the verdict</label>
+          <label htmlFor="verdict">{texts.evidence.filter.verdict}</label>
           <select id="verdict" name="verdict" defaultValue={filter.verdict ?? ''}>
-            <option value="">Any</option>
+            <option value="">{texts.evidence.filter.anyVerdict}</option>
             {verdicts.map((verdict) => (
               <option key={verdict} value={verdict}>
-                {verdictWords[verdict].word}
+                {texts.verdicts[verdict].word}
               </option>
             ))}
           </select>
         </div>
         <div>
-          <label htmlFor="lesson">Answered in</label>
+          <label htmlFor="lesson">{texts.evidence.filter.lesson}</label>
           <select id="lesson" name="lesson" defaultValue={filter.lesson ?? ''}>
-            <option value="">Any lesson</option>
+            <option value="">{texts.evidence.filter.anyLesson}</option>
             {course.lessons.map(({ slug, number, title }) => (
               <option key={slug} value={slug}>
-                Lesson {number}: {title}
+                {texts.lesson.title(number, title)}
               </option>
             ))}
           </select>
         </div>
-        <button className="button quiet">Show</button>
+        <button className="button quiet">{texts.evidence.filter.show}</button>
       </fieldset>
       {shown !== null && (
         <p className="found" tabIndex={-1} autoFocus>
-          {shown} of {all} statements. <a href="/evidence">Show all</a>
+          {texts.evidence.filter.found((words) => <a href="/evidence">{words}</a>, shown, all)}
         </p>
       )}
     </form>

@@ -1,10 +1,11 @@
 import type { CourseHelp } from '#lib/content/help.ts'
 import type { ClaimTrail } from '#lib/content/claim-trail.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
 import { SourceLinks } from '#app/_components/source-links.tsx'
-import { verdictWords } from '#app/_components/verdict-words.ts'
 import { sectionUrl } from '#app/_http/addresses.ts'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
 type StatementEntryProps = {
   help: CourseHelp
@@ -16,15 +17,15 @@ type StatementEntryProps = {
 
 /** One statement of the article with its answer: never the error alone. The heading is about the topic, since it is read out of context. */
 export function StatementEntry({ help, trail: { claim, taught, references, checks }, leadIn, quote }: StatementEntryProps) {
-  const { label } = verdictWords[claim.verdict]
+  const { label } = texts.verdicts[claim.verdict]
   return (
     <article className="statement-entry" data-verdict={claim.verdict} aria-labelledby={claim.id}>
       <div className="statement-quote">
-        <h3 id={claim.id} tabIndex={-1}>
+        <h3 id={claim.id} tabIndex={-1} {...inCourseLanguage}>
           <span className="statement-number">{Number(claim.id.slice(1))}</span> {claim.topic}
         </h3>
-        <p className="eyebrow">The article says</p>
-        <p className="claim-quote">
+        <p className="eyebrow">{texts.evidence.articleSays}</p>
+        <p className="claim-quote" {...inCourseLanguage}>
           <q>
             {leadIn && <span className="lead-in">{leadIn.trimStart().replace(/^[.,] /, '')}</span>}
             {quote}
@@ -36,34 +37,34 @@ export function StatementEntry({ help, trail: { claim, taught, references, check
           <Sign kind={claim.verdict} />
           {label}
         </p>
-        <p>{claim.teach}</p>
+        <p {...inCourseLanguage}>{claim.teach}</p>
         <SignLinks help={help} signs={claim.signs} />
         <dl className="statement-facts">
           <div>
-            <dt>Why</dt>
+            <dt>{texts.evidence.why}</dt>
             <dd>
-              {claim.why}
-              {claim.limits && <> How sure: {claim.limits}</>}
+              <CourseText>{claim.why}</CourseText>
+              {claim.limits && texts.evidence.limits(<CourseText>{claim.limits}</CourseText>)}
             </dd>
           </div>
           <div>
-            <dt>Taught in</dt>
+            <dt>{texts.evidence.taughtIn}</dt>
             {taught.map(({ lesson, section }) => (
               <dd key={`${lesson.slug}#${section.id}`}>
-                Lesson {lesson.number}, <a href={sectionUrl(`${lesson.slug}#${section.id}`)}>{section.title}</a>
+                {texts.evidence.inLesson(lesson.number, <a href={sectionUrl(`${lesson.slug}#${section.id}`)} {...inCourseLanguage}>{section.title}</a>)}
               </dd>
             ))}
           </div>
           <div>
-            <dt>Sources</dt>
-            <dd>{references.length === 0 ? 'None was found' : <SourceLinks references={references} />}</dd>
+            <dt>{texts.evidence.sources}</dt>
+            <dd>{references.length === 0 ? texts.evidence.noSources : <SourceLinks references={references} />}</dd>
           </div>
           <div>
-            <dt>Checked by</dt>
-            {checks.length === 0 && <dd>No question. {claim.untested}</dd>}
+            <dt>{texts.evidence.checkedBy}</dt>
+            {checks.length === 0 && <dd>{texts.evidence.noQuestion(<CourseText>{claim.untested}</CourseText>)}</dd>}
             {checks.flatMap(({ quiz, items }) =>
               items.map(({ id, prompt }) => (
-                <dd key={id}>
+                <dd key={id} {...inCourseLanguage}>
                   {quiz.title}: “{prompt}”
                 </dd>
               )),

@@ -1,10 +1,12 @@
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { CallButtons } from '#app/_components/call-line.tsx'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { HelpLevels, HelpLines } from '#app/_components/help-levels.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
 export const GET = showPage(({ course }, query) => ({
-  title: 'Get help: warning signs, and how fast',
+  title: texts.help.pageTitle,
   style: 'help',
   body: <GetHelp course={course} isOpen={query.get('show') === 'all'} />,
 }))
@@ -13,20 +15,20 @@ export const GET = showPage(({ course }, query) => ({
 function GetHelp({ course: { help }, isOpen }: { course: LoadedCourse; isOpen: boolean }) {
   return (
     <div className="help narrow">
-      <h1>When to get help, and how fast</h1>
-      <p className="lead">{help.intro}</p>
+      <h1>{texts.site.whenToGetHelpHowFast}</h1>
+      <p className="lead" {...inCourseLanguage}>{help.intro}</p>
       <section className="help-call" aria-labelledby="how-to-call">
-        <h2 id="how-to-call">How to call</h2>
+        <h2 id="how-to-call">{texts.help.howToCall}</h2>
         <CallButtons help={help} />
         <HelpLines help={help} lines={help.call} />
       </section>
       <HelpLevels help={help} isOpen={isOpen} />
-      <p className="hint help-note">† {help.unverifiedNote} No clinician has reviewed this list.</p>
+      <p className="hint help-note">{texts.help.note(<CourseText>{help.unverifiedNote}</CourseText>)}</p>
       <p className="screen-only">
-        Print this page: it fits on one sheet of paper. {isOpen ? <a href="/get-help">Show only the names</a> : <a href="/get-help?show=all">Show all of it at once</a>}
+        {texts.help.print(isOpen ? <a href="/get-help">{texts.help.onlyNames}</a> : <a href="/get-help?show=all">{texts.help.allAtOnce}</a>)}
       </p>
       <p className="screen-only">
-        <a href="/">Go to the course page</a>
+        <a href="/">{texts.site.toCoursePage}</a>
       </p>
     </div>
   )

@@ -1,26 +1,27 @@
 import type { Term } from '#lib/content/evidence.ts'
+import { courseLanguage } from '#lib/content/language.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { LessonPlaces } from '#app/_components/lesson-places.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
 export const GET = showPage(({ course }) => ({
-  title: 'Glossary',
-  description: `The words of the course “${course.title}” in plain language, and how they are said.`,
+  title: texts.glossary.title,
+  description: texts.glossary.description(course.title),
   style: 'reference',
   body: <Glossary course={course} />,
 }))
 
 function Glossary({ course }: { course: LoadedCourse }) {
-  const terms = Object.values(course.terms).toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+  const terms = Object.values(course.terms).toSorted((a, b) => a.term.localeCompare(b.term, courseLanguage))
   const letters = [...Map.groupBy(terms, ({ term }) => term.charAt(0).toUpperCase())]
   return (
     <div className="narrow">
-      <h1>Glossary</h1>
-      <p className="lead">
-        The {terms.length} special words of this course, in plain language. Under each one is where you first meet it in each lesson.
-      </p>
-      <nav aria-label="Letters">
-        <ul className="letters" role="list">
+      <h1>{texts.glossary.title}</h1>
+      <p className="lead">{texts.glossary.lead(terms.length)}</p>
+      <nav aria-label={texts.glossary.letters}>
+        <ul className="letters" role="list" {...inCourseLanguage}>
           {letters.map(([letter]) => (
             <li key={letter}>
               <a href={`#letter-${letter}`}>{letter}</a>
@@ -30,7 +31,7 @@ function Glossary({ course }: { course: LoadedCourse }) {
       </nav>
       {letters.map(([letter, words]) => (
         <section key={letter} aria-labelledby={`letter-${letter}`}>
-          <h2 id={`letter-${letter}`} tabIndex={-1}>
+          <h2 id={`letter-${letter}`} tabIndex={-1} {...inCourseLanguage}>
             {letter}
           </h2>
           <dl className="facts entries">
@@ -47,9 +48,9 @@ function Glossary({ course }: { course: LoadedCourse }) {
 function Entry({ term: { id, term, definition, say }, course }: { term: Term; course: LoadedCourse }) {
   return (
     <div id={id} tabIndex={-1}>
-      <dt>{term}</dt>
-      {say && <dd>Say: {say}</dd>}
-      <dd>{definition}</dd>
+      <dt {...inCourseLanguage}>{term}</dt>
+      {say && <dd>{texts.term.say(<CourseText>{say}</CourseText>)}</dd>}
+      <dd {...inCourseLanguage}>{definition}</dd>
       <LessonPlaces course={course} id={id} placesIn={({ termsAt }) => termsAt} />
     </div>
   )

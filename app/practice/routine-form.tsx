@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react'
 import { longestHold, mostRepeats, shortestHold, type Stretch, type Stretches } from '#lib/content/stretch.ts'
 import type { Routine } from '#lib/practice/routine.ts'
-import type { Problem } from '#lib/quiz/response.ts'
-import { describedBy, FieldError } from '#app/_components/error-summary.tsx'
-import { choiceName } from './version-name.ts'
+import { describedBy, FieldError, type FormProblem } from '#app/_components/error-summary.tsx'
+import { CourseText } from '#app/_components/course-text.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+
+const says = texts.practice.form
 
 /** What to do, and how. It asks the routine's page by GET: the address then holds the routine. */
-export function RoutineForm({ stretches, chosen, problem }: { stretches: Stretches; chosen: Routine; problem: Problem | null }) {
+export function RoutineForm({ stretches, chosen, problem }: { stretches: Stretches; chosen: Routine; problem: FormProblem | null }) {
   return (
     <form className="routine-form" method="get" action="/practice/routine" noValidate>
       <FieldError problem={problem} field="stretches" />
@@ -13,37 +16,41 @@ export function RoutineForm({ stretches, chosen, problem }: { stretches: Stretch
         <StretchChoice key={stretch.id} stretch={stretch} chosen={chosen} problem={index === 0 ? problem : null} />
       ))}
       <div className="routine-numbers">
-        <Choice name="hold" label="Hold" unit="seconds" values={within([shortestHold, 5, 10, 15, 20, 30, 45, longestHold], chosen.hold)} value={chosen.hold} />
-        <Choice name="repeats" label="How often, each side" unit={['time', 'times']} values={within([1, 2, 3, 4, 5, mostRepeats], chosen.repeats)} value={chosen.repeats} />
-        <Choice name="rest" label="Rest between holds" unit="seconds" values={within([5, 10, 20, 30, 60], chosen.rest)} value={chosen.rest} />
+        <Choice name="hold" label={says.hold} unit={says.seconds} values={within([shortestHold, 5, 10, 15, 20, 30, 45, longestHold], chosen.hold)} value={chosen.hold} />
+        <Choice name="repeats" label={says.repeats} unit={says.times} values={within([1, 2, 3, 4, 5, mostRepeats], chosen.repeats)} value={chosen.repeats} />
+        <Choice name="rest" label={says.rest} unit={says.seconds} values={within([5, 10, 20, 30, 60], chosen.rest)} value={chosen.rest} />
       </div>
       <fieldset className="choice-row">
-        <legend>Sides</legend>
-        <Radio name="sides" value="both" checked={chosen.sides === 'both'} label="Both sides" />
-        <Radio name="sides" value="one" checked={chosen.sides === 'one'} label="Only the side I have or can move" />
+        <legend>{says.sides}</legend>
+        <Radio name="sides" value="both" checked={chosen.sides === 'both'} label={says.bothSides} />
+        <Radio name="sides" value="one" checked={chosen.sides === 'one'} label={says.oneSide} />
       </fieldset>
-      <button className="button">Show my routine</button>
+      <button className="button">{says.show}</button>
     </form>
   )
 }
 
-function StretchChoice({ stretch: { id, name, versions }, chosen, problem }: { stretch: Stretch; chosen: Routine; problem: Problem | null }) {
+function StretchChoice({ stretch: { id, name, versions }, chosen, problem }: { stretch: Stretch; chosen: Routine; problem: FormProblem | null }) {
   const version = chosen.stretches.find(({ stretch }) => stretch === id)?.version
   return (
     <fieldset className="choice-row" {...describedBy(problem, 'stretches')}>
-      <legend>{name}</legend>
-      <Radio id={problem ? 'stretches' : undefined} name={id} value="" checked={version === undefined} label="Leave it out" />
+      <legend {...inCourseLanguage}>{name}</legend>
+      <Radio id={problem ? 'stretches' : undefined} name={id} value="" checked={version === undefined} label={says.leaveOut} />
       {versions.map((one) => (
-        <Radio key={one.id} name={id} value={one.id} checked={version === one.id} label={choiceName(one)} />
+        <Radio key={one.id} name={id} value={one.id} checked={version === one.id} label={one.choice ? <CourseText>{one.choice}</CourseText> : texts.practice.versions[one.id]} />
       ))}
       <a href={`/practice/stretches/${id}`}>
-        See how<span className="visually-hidden">: {name}</span>
+        {says.seeHow}
+        <span className="visually-hidden">
+          {texts.site.colon}
+          <CourseText>{name}</CourseText>
+        </span>
       </a>
     </fieldset>
   )
 }
 
-function Radio({ label, checked, ...input }: { id?: string; name: string; value: string; checked: boolean; label: string }) {
+function Radio({ label, checked, ...input }: { id?: string; name: string; value: string; checked: boolean; label: ReactNode }) {
   return (
     <label className="option">
       <input type="radio" defaultChecked={checked} {...input} />
@@ -52,14 +59,14 @@ function Radio({ label, checked, ...input }: { id?: string; name: string; value:
   )
 }
 
-function Choice({ name, label, unit, values, value }: { name: string; label: string; unit: string | [one: string, more: string]; values: readonly number[]; value: number }) {
+function Choice({ name, label, unit, values, value }: { name: string; label: string; unit: (count: number) => string; values: readonly number[]; value: number }) {
   return (
     <div>
       <label htmlFor={name}>{label}</label>
       <select id={name} name={name} defaultValue={value}>
         {values.map((one) => (
           <option key={one} value={one}>
-            {one} {typeof unit === 'string' ? unit : unit[one === 1 ? 0 : 1]}
+            {unit(one)}
           </option>
         ))}
       </select>

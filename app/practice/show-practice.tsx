@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Lesson } from '#lib/content/loaded-course.ts'
 import type { Stretches } from '#lib/content/stretch.ts'
 import { practiceLesson } from '#lib/practice/practice-lesson.ts'
@@ -6,16 +7,20 @@ import { Locked } from '#app/_components/locked.tsx'
 import { notHere } from '#app/_http/not-here.tsx'
 import type { Page } from '#app/_http/to-html.tsx'
 import type { Visit } from '#app/_http/visit.ts'
+import { texts } from '#app/texts/texts.ts'
 
 export type Practice = { visit: Visit; lesson: Lesson; stretches: Stretches }
 
+/** What a page is called, in its title and, where that is more than text, in its heading. */
+type Named = { title: string; heading?: ReactNode }
+
 /** A page of the practice, which opens with its lesson. `show` is called only when it is open. */
-export function practicePage(visit: Visit, what: string, show: (practice: Practice) => Page): Page {
+export function practicePage(visit: Visit, { title, heading = title }: Named, show: (practice: Practice) => Page): Page {
   const found = findGate(visit)
   if (!found) return notHere
   const { lesson, gate } = found
   const { course } = visit
-  if (!gate.open) return { title: `Locked: ${what}`, tellsProgress: true, body: <Locked what={what} course={course} requires={gate.requires} /> }
+  if (!gate.open) return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={heading} course={course} requires={gate.requires} /> }
   return { style: 'practice', tellsProgress: true, ...show({ visit, lesson, stretches: course.stretches }) }
 }
 

@@ -1,36 +1,29 @@
+import type { ReactNode } from 'react'
 import type { Reference } from '#lib/content/evidence.ts'
 import { signsOf } from '#lib/content/help.ts'
+import { courseLanguage } from '#lib/content/language.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { LessonPlaces } from '#app/_components/lesson-places.tsx'
 import { ReferenceText } from '#app/_components/reference-text.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
 export const GET = showPage(({ course }) => ({
-  title: 'References',
-  description: `The evidence behind the course “${course.title}”: every source, and where it is used.`,
+  title: texts.sources.title,
+  description: texts.sources.description(course.title),
   style: 'reference',
   body: <References course={course} />,
 }))
 
-const kinds: Record<Reference['type'], string> = {
-  'article-journal': 'Journal article',
-  webpage: 'Web page',
-  book: 'Book',
-  chapter: 'Chapter of a book or online book',
-  report: 'Report or guideline',
-}
-
 function References({ course }: { course: LoadedCourse }) {
-  const references = Object.values(course.references).toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'))
+  const references = Object.values(course.references).toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), courseLanguage))
   const recalled = references.filter(({ verified }) => verified !== 'verified').length
   return (
     <div className="narrow">
-      <h1>References</h1>
-      <p className="lead">The {references.length} sources that this course rests on, by their first author. Under each one is where it is used: in which lessons, and for which statements of the article.</p>
-      <p>
-        Of these, {references.length - recalled} were seen while the course was written, often as a copy or a summary: it says where. The other{' '}
-        {recalled} are from knowledge, and their addresses are still to be checked. No clinician has reviewed the list.
-      </p>
+      <h1>{texts.sources.title}</h1>
+      <p className="lead">{texts.sources.lead(references.length)}</p>
+      <p>{texts.sources.seenOrNot(references.length - recalled, recalled)}</p>
       <ul role="list">
         {references.map((reference) => (
           <li className="source" key={reference.id} id={reference.id} tabIndex={-1}>
@@ -38,14 +31,14 @@ function References({ course }: { course: LoadedCourse }) {
               <ReferenceText reference={reference} allAuthors />
             </p>
             <dl>
-              <dt>Kind</dt>
-              <dd>{kinds[reference.type]}</dd>
-              <dt>Seen</dt>
+              <dt>{texts.sources.kind}</dt>
+              <dd>{texts.sources.kinds[reference.type]}</dd>
+              <dt>{texts.sources.seen}</dt>
               <dd>{saySeen(reference)}</dd>
               {reference.note && (
                 <>
-                  <dt>Note</dt>
-                  <dd>{reference.note}</dd>
+                  <dt>{texts.sources.note}</dt>
+                  <dd {...inCourseLanguage}>{reference.note}</dd>
                 </>
               )}
               <Uses reference={reference.id} course={course} />
@@ -64,27 +57,27 @@ function Uses({ reference, course }: { reference: string; course: LoadedCourse }
   const questions = course.quizzes.flatMap(({ items }) => items).filter((item) => item.claims.some((claim) => ids.has(claim)))
   return (
     <>
-      {course.lessons.some(({ citations }) => citations.includes(reference)) && <dt>Lessons</dt>}
+      {course.lessons.some(({ citations }) => citations.includes(reference)) && <dt>{texts.sources.lessons}</dt>}
       <LessonPlaces course={course} id={reference} placesIn={({ citedAt }) => citedAt} />
       {claims.length > 0 && (
         <>
-          <dt>Statements</dt>
+          <dt>{texts.sources.statements}</dt>
           {claims.map(({ id, topic }) => (
             <dd key={id}>
-              <a href={`/evidence#${id}`}>
+              <a href={`/evidence#${id}`} {...inCourseLanguage}>
                 {id}: {topic}
               </a>
             </dd>
           ))}
-          <dt>Questions</dt>
-          <dd>{questions.length} on these statements</dd>
+          <dt>{texts.sources.questions}</dt>
+          <dd>{texts.sources.onThese(questions.length)}</dd>
         </>
       )}
       {isForSigns && (
         <>
-          <dt>Warning signs</dt>
+          <dt>{texts.sources.signs}</dt>
           <dd>
-            <a href="/get-help">When to get help</a>
+            <a href="/get-help">{texts.site.whenToGetHelp}</a>
           </dd>
         </>
       )}
@@ -92,9 +85,9 @@ function Uses({ reference, course }: { reference: string; course: LoadedCourse }
   )
 }
 
-function saySeen({ verified, verifiedAt, url }: Reference): string {
-  if (verified !== 'verified') return 'No, from knowledge. Its address is still to be checked.'
-  return verifiedAt && !isSame(verifiedAt, url) ? `Yes, at ${verifiedAt}` : 'Yes'
+function saySeen({ verified, verifiedAt, url }: Reference): ReactNode {
+  if (verified !== 'verified') return texts.sources.notSeen
+  return verifiedAt && !isSame(verifiedAt, url) ? texts.sources.seenAt(<CourseText>{verifiedAt}</CourseText>) : texts.sources.wasSeen
 }
 
 /** The same page, however its address is written. */

@@ -7,19 +7,23 @@ export const longestNote = 200
 /** What a learner writes of one day. `day` is their own calendar day, YYYY-MM-DD: the server does not know their clock. */
 export type DiaryEntry = { day: string; felt: Feeling; note: string; stretches: number }
 
-type DiaryError = { field: 'day' | 'felt' | 'note'; message: string }
+/** What can't be written down. The interface says it in words (app/texts). */
+export type DiaryProblem =
+  | { field: 'day'; problem: 'no-day' | 'day-to-come' | 'day-too-early' }
+  | { field: 'felt'; problem: 'no-feeling' }
+  | { field: 'note'; problem: 'note-too-long'; most: number; length: number }
 
 /** What was given, or what is wrong with it. */
-export function parseDiaryEntry(form: URLSearchParams, now: number): { entry: DiaryEntry } | { errors: DiaryError[] } {
+export function parseDiaryEntry(form: URLSearchParams, now: number): { entry: DiaryEntry } | { errors: DiaryProblem[] } {
   const day = toDay(form.get('day') ?? '')
   const felt = feelings.find((feeling) => feeling === form.get('felt'))
   const note = (form.get('note') ?? '').replace(/\s+/g, ' ').trim()
   const stretches = Math.min(99, Math.max(0, Math.trunc(Number(form.get('stretches'))) || 0))
   const dayProblem = findDayProblem(day, now)
-  const errors: DiaryError[] = [
-    ...(dayProblem ? [{ field: 'day' as const, message: dayProblem }] : []),
-    ...(felt ? [] : [{ field: 'felt' as const, message: 'Choose how it felt' }]),
-    ...(note.length > longestNote ? [{ field: 'note' as const, message: `Write a shorter note: at most ${longestNote} letters, and this has ${note.length}` }] : []),
+  const errors: DiaryProblem[] = [
+    ...(dayProblem ? [{ field: 'day' as const, problem: dayProblem }] : []),
+    ...(felt ? [] : [{ field: 'felt' as const, problem: 'no-feeling' as const }]),
+    ...(note.length > longestNote ? [{ field: 'note' as const, problem: 'note-too-long' as const, most: longestNote, length: note.length }] : []),
   ]
   return day && felt && errors.length === 0 ? { entry: { day, felt, note, stretches } } : { errors }
 }
@@ -38,9 +42,9 @@ function toDay(text: string): string | null {
   return Number.isNaN(at) || dayInUtc(at) !== day ? null : day
 }
 
-function findDayProblem(day: string | null, now: number): string | null {
-  if (!day) return 'Write the day as year, month and day, such as 2026-11-25'
+function findDayProblem(day: string | null, now: number): Extract<DiaryProblem, { field: 'day' }>['problem'] | null {
+  if (!day) return 'no-day'
   // Kiritimati is 14 hours ahead of UTC: no calendar on Earth shows a later day.
-  if (day > dayInUtc(now + 14 * 3_600_000)) return 'Choose today or a day before: this one is still to come'
-  return day < '2000-01-01' ? 'Check the year: it should be 2000 or later' : null
+  if (day > dayInUtc(now + 14 * 3_600_000)) return 'day-to-come'
+  return day < '2000-01-01' ? 'day-too-early' : null
 }

@@ -63,13 +63,6 @@ export function minutesOf(plan: readonly PlannedStretch[], rest: number): number
   return Math.max(1, Math.round(seconds / 60))
 }
 
-/** "Hold 20 seconds, 2 times on each side." */
-export function sayDose({ hold, repeats, version, sides }: PlannedStretch): string {
-  const times = repeats === 1 ? 'once' : `${repeats} times`
-  const where = version.sides === 'together' ? '' : sides === 2 ? ' on each side' : ' on one side'
-  return `Hold ${hold} seconds, ${times}${where}.`
-}
-
 function wholeWithin(text: string | null, least: number, most: number): number | null {
   const number = /^\d{1,3}$/.test(text ?? '') ? Number(text) : NaN
   return number >= least && number <= most ? number : null

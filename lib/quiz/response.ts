@@ -11,7 +11,22 @@ export type ResponseOf<K extends Response['kind']> = Extract<Response, { kind: K
 export type Fields = { get(name: string): string | null; getAll(name: string): string[] }
 
 /** Why a response can't be graded. Costs nothing: the learner mends it and checks again. */
-export type Problem = { errors: { field: string; message: string }[] }
+export type Problem = { errors: FieldProblem[] }
+
+/** What is wrong with one field of the item's form. The interface says it in words (app/texts). */
+export type FieldProblem = { field: string } & (
+  | { problem: 'one-to-choose' }
+  | { problem: 'some-to-choose'; wanted: number; chosen: number }
+  /** No whole number from 1 to `places`. */
+  | { problem: 'no-place'; step: string; places: number }
+  | { problem: 'place-repeated'; place: number }
+  | { problem: 'no-match'; prompt: string }
+  | { problem: 'match-repeated'; choice: string }
+  | { problem: 'no-answer' }
+  | { problem: 'answer-too-long'; most: number }
+  /** Typed, and another one chosen from the list. */
+  | { problem: 'two-answers'; typed: string; listed: string }
+)
 
 /** One line of an outcome: what was given for a part of the item, and whether it was right. */
 export type OutcomePart = {
@@ -47,5 +62,7 @@ export type ExplanationLine = {
   given?: string
   /** What is right for it, where the learner gave something else. */
   instead?: string
+  /** Of a step in the wrong place: where it was put, and where it belongs, from 1. */
+  places?: { given: number; right: number }
   feedback: string
 }

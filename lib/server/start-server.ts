@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import next from 'next'
-import { getAssets, getCourse, getRuntime, readContact, readHelpLines } from '#lib/runtime.ts'
+import { getAssets, getCourse, getRuntime, readContact, readHelpLines, readLanguage } from '#lib/runtime.ts'
 import { createCourseServer } from './course-server.ts'
 
 type StartOptions = { root: string; port: number; host: string | undefined; isDevelopment: boolean }
@@ -10,6 +10,7 @@ export async function startServer({ root, port, host, isDevelopment }: StartOpti
   // Before anything is served: a wrong number to call would be worse than none.
   readHelpLines()
   readContact()
+  readLanguage()
   const app = next({ dev: isDevelopment, dir: root, port, ...(host && { hostname: host }) })
   const [handle] = await Promise.all([app.prepare().then(() => app.getRequestHandler()), warmUp()])
   const server = createCourseServer({

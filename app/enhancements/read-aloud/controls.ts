@@ -1,9 +1,8 @@
+import * as texts from '../../texts/en/scripts/read-aloud-reading.ts'
 import { make } from '../make.ts'
 import { keepSettings, readSettings } from './settings.ts'
 
 export type ReadingState = 'reading' | 'paused' | 'ended'
-
-const playWords: Record<ReadingState, string> = { reading: 'Pause', paused: 'Go on reading', ended: 'Read again' }
 
 /** From slow enough to spell along to as fast as many blind listeners like it. */
 const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '2']
@@ -17,12 +16,12 @@ export function createControls(press: Record<'play' | 'stop' | 'next' | 'change'
   }
   const play = button('', '', press.play)
   const stop = button('', ' quiet', press.stop)
-  const next = button('Read the next section', ' quiet', press.next)
+  const next = button(texts.next, ' quiet', press.next)
   const speed = make('select', {}, ...speeds.map((value) => make('option', {}, value)))
   const voice = make('select', {})
   // It is in the page before it has words: a region that comes together with them is often not read out.
   const status = make('p', { class: 'hint', role: 'status' })
-  const buttons = make('div', { class: 'actions' }, play, stop, make('label', {}, 'Speed', speed), make('label', {}, 'Voice', voice))
+  const buttons = make('div', { class: 'actions' }, play, stop, make('label', {}, texts.speed, speed), make('label', {}, texts.voice, voice))
   const bar = make('div', { class: 'read-aloud screen-only', role: 'group' }, buttons, status)
   let voices: SpeechSynthesisVoice[] = []
 
@@ -36,8 +35,8 @@ export function createControls(press: Record<'play' | 'stop' | 'next' | 'change'
     bar,
     play,
     show(state: ReadingState, words = '', hasNext = false) {
-      play.textContent = playWords[state]
-      stop.textContent = state === 'ended' ? 'Close' : 'Stop'
+      play.textContent = texts.play[state]
+      stop.textContent = state === 'ended' ? texts.close : texts.stop
       status.textContent = words
       if (hasNext) stop.after(next)
       else next.remove()
@@ -45,7 +44,7 @@ export function createControls(press: Record<'play' | 'stop' | 'next' | 'change'
     /** Those that need no internet first, and the browser's own choice of these unless the learner chose. */
     offer(offered: readonly SpeechSynthesisVoice[]) {
       voices = [...offered].sort((a, b) => Number(b.localService) - Number(a.localService))
-      voice.replaceChildren(...voices.map(({ voiceURI, name, localService }) => make('option', { value: voiceURI }, localService ? name : `${name} (by internet)`)))
+      voice.replaceChildren(...voices.map(({ voiceURI, name, localService }) => make('option', { value: voiceURI }, localService ? name : texts.byInternet(name))))
       const usual = voices.find((one) => one.default && one.localService) ?? voices[0]
       choose(voice, readSettings().voice, usual?.voiceURI ?? '')
     },

@@ -1,3 +1,4 @@
+import * as texts from '../../texts/en/scripts/read-aloud-reading.ts'
 import { onVoices } from '../speech.ts'
 import { createControls, type ReadingState } from './controls.ts'
 import { createFollower } from './follow.ts'
@@ -37,7 +38,7 @@ export function readSection(sections: readonly LessonSection[], index: number) {
   close()
   section.start.remove()
   section.head.after(controls.bar)
-  controls.bar.setAttribute('aria-label', `Read aloud: ${section.title}`)
+  controls.bar.setAttribute('aria-label', texts.bar(section.title))
   const spoken = toSpokenText(whole)
   const follower = createFollower(spoken, controls.bar)
   const reader = createReader(spoken.text, toSentences(spoken, document.documentElement.lang), () => controls.voice(), {
@@ -45,7 +46,7 @@ export function readSection(sections: readonly LessonSection[], index: number) {
     word: (word) => follower.word(word),
     ended() {
       follower.clear()
-      show('ended', 'That is the end of this section.', index + 1 < sections.length)
+      show('ended', texts.ended, index + 1 < sections.length)
     },
     failed: (error) => show('paused', toWords(error)),
   })
@@ -84,7 +85,7 @@ function show(next: ReadingState, words = '', hasNext = false) {
 }
 
 function toWords(error: SpeechSynthesisErrorCode): string {
-  if (error === 'interrupted' || error === 'canceled') return 'Something else stopped the reading. Press “Go on reading” to hear the rest.'
-  if (error === 'not-allowed') return 'Your browser did not allow it to be read aloud. Press “Go on reading” to try again.'
-  return 'This voice did not work. Press “Go on reading” to try again, or choose another voice.'
+  if (error === 'interrupted' || error === 'canceled') return texts.interrupted
+  if (error === 'not-allowed') return texts.notAllowed
+  return texts.failed
 }

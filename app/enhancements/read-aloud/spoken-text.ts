@@ -1,3 +1,4 @@
+import * as texts from '../../texts/en/scripts/read-aloud-reading.ts'
 import type { Span } from './sentences.ts'
 
 /** Words of the page, in the node where they stand; or words that are only spoken. */
@@ -50,9 +51,9 @@ export function toSpokenText(section: HTMLElement): SpokenText {
       if (isBlock) open(node)
       // What stands beside an item belongs to its first word, however deep that is.
       lead += leadOf(node)
-      if (node.matches('form')) say('There is an activity here.', null)
+      if (node.matches('form')) say(texts.activity, null)
       else read(node)
-      if (node.matches('q')) say('”', null)
+      if (node.matches('q')) say(texts.closeQuote, null)
       lead = ''
       if (isBlock) open(parent)
     }
@@ -65,13 +66,12 @@ export function toSpokenText(section: HTMLElement): SpokenText {
 /** What the eye sees beside the words and the ear must be told. */
 function leadOf(node: HTMLElement): string {
   const is = (selector: string) => node.matches(selector)
-  if (is('q')) return '“'
-  if (is('figcaption')) return 'Picture: '
-  // Not “1.”, which would be a sentence of its own.
-  if (is('ol > li')) return `${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}: `
+  if (is('q')) return texts.openQuote
+  if (is('figcaption')) return texts.picture
+  if (is('ol > li')) return texts.before([...(node.parentElement?.children ?? [])].indexOf(node) + 1)
   // The first cell names the row.
   const header = node instanceof HTMLTableCellElement && is('td + td') && node.closest('table')?.rows[0]?.cells[node.cellIndex]
-  return header ? `${header.textContent}: ` : ''
+  return header ? texts.before(header.textContent ?? '') : ''
 }
 
 /** The parts of nodes that a stretch of the text covers: what stands between them and is not spoken is left out. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Term } from '#lib/content/evidence.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 /**
  * A term where it first stands: a button that opens its definition right there, by the browser alone (Popover API). The
@@ -12,13 +14,13 @@ export function MarkedTerm({ term: { id, definition, say }, children }: { term: 
       <button className="term" popoverTarget={`term-${id}`}>
         {children}
       </button>
-      <span popover="auto" id={`term-${id}`}>
-        <b>{children}</b>{' '}
+      <span popover="auto" id={`term-${id}`} {...inInterfaceLanguage}>
+        <b {...inCourseLanguage}>{children}</b>{' '}
         <span>
-          {definition}
-          {say && ` Say: ${say}.`}
+          <CourseText>{definition}</CourseText>
+          {say && texts.term.sayAfter(<CourseText>{say}</CourseText>)}
         </span>
-        <a href={`/glossary#${id}`}> In the glossary</a>
+        <a href={`/glossary#${id}`}>{texts.term.inGlossary}</a>
       </span>
     </>
   )

@@ -5,10 +5,11 @@ import { toPublicActivity } from '#lib/quiz/public-activity.ts'
 import { CourseFigure } from '#app/_components/course-figure.tsx'
 import { InAnEmergency } from '#app/_components/call-line.tsx'
 import { citationId } from '#app/_components/reference-list.tsx'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
 import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
-import { verdictWords } from '#app/_components/verdict-words.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
 
@@ -30,8 +31,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       return (
         <section className="part" aria-labelledby={`part-${part.number}`}>
           <h2 id={`part-${part.number}`} tabIndex={-1}>
-            <span className="part-count">
-              Part {part.number} of {lesson.parts.length} · about {minutes} minutes
+            <span className="part-count" {...inInterfaceLanguage}>
+              {texts.lesson.partPlace({ part: part.number, of: lesson.parts.length, minutes })}
             </span>{' '}
             {title}
           </h2>
@@ -48,7 +49,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             <h3 id={id} tabIndex={-1}>
               {title}
             </h3>
-            <a className="heading-link" href={`#${id}`} aria-label={`Link to “${title}”`}>
+            <a className="heading-link" {...inInterfaceLanguage} href={`#${id}`} aria-label={texts.lesson.linkTo(title)}>
               #
             </a>
           </div>
@@ -68,22 +69,20 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       if (!claim) return null
       return (
         // A note and not an aside: a dozen landmarks would bury the others.
-        <div className="claim" role="note" data-verdict={claim.verdict} aria-label={`What the evidence says: ${claim.topic}`}>
-          <p className="eyebrow">What the evidence says</p>
-          <p className="claim-quote">
-            The article says <q>{claim.quote}</q>
-          </p>
+        <div className="claim" {...inInterfaceLanguage} role="note" data-verdict={claim.verdict} aria-label={texts.claim.label(claim.topic)}>
+          <p className="eyebrow">{texts.claim.title}</p>
+          <p className="claim-quote">{texts.claim.articleSays(<q {...inCourseLanguage}>{claim.quote}</q>)}</p>
           <p className="claim-verdict">
             <Sign kind={claim.verdict} />
-            {verdictWords[claim.verdict].label}
+            {texts.verdicts[claim.verdict].label}
           </p>
-          <div className="claim-correction">
+          <div className="claim-correction" {...inCourseLanguage}>
             {typeof children === 'string' ? <p>{children}</p> : children}
-            {claim.limits && <p>How sure: {claim.limits}</p>}
+            {claim.limits && <p {...inInterfaceLanguage}>{texts.claim.limits(<CourseText>{claim.limits}</CourseText>)}</p>}
             <SignLinks help={course.help} signs={claim.signs} />
-            <p className="claim-sources">
-              {claim.citations.length > 0 && <>Sources: {cite(claim.citations)} </>}
-              <a href={`/evidence#${id}`}>All about statement {Number(id.slice(1))}</a>
+            <p className="claim-sources" {...inInterfaceLanguage}>
+              {claim.citations.length > 0 && texts.claim.sources(cite(claim.citations))}
+              <a href={`/evidence#${id}`}>{texts.claim.allAbout(Number(id.slice(1)))}</a>
             </p>
           </div>
         </div>
@@ -128,8 +127,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </div>
           ))}
           <StretchCare stretch={stretch} />
-          <p>
-            <a href={`/practice/stretches/${id}`}>{stretch.name}: both ways drawn, and practice</a>
+          <p {...inInterfaceLanguage}>
+            <a href={`/practice/stretches/${id}`}>{texts.stretch.drawnBothWays(<CourseText>{stretch.name}</CourseText>)}</a>
           </p>
         </>
       )
@@ -143,8 +142,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             {title}
           </p>
           {children}
-          <p>
-            <a href="/get-help">All the warning signs, and how fast to get help</a>
+          <p {...inInterfaceLanguage}>
+            <a href="/get-help">{texts.lesson.allSigns}</a>
           </p>
           <InAnEmergency help={course.help} />
         </aside>
@@ -155,8 +154,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       return (
         <section className="summary" aria-labelledby="summary">
           <div className="section-head">
-            <h3 id="summary" tabIndex={-1}>
-              In three lines
+            <h3 id="summary" tabIndex={-1} {...inInterfaceLanguage}>
+              {texts.lesson.summary}
             </h3>
           </div>
           {children}
@@ -166,8 +165,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
     table({ children }: { children?: ReactNode }) {
       return (
-        <div className="table" role="region" aria-label="Table, scrolls sideways on small screens" tabIndex={0}>
-          <table>{children}</table>
+        <div className="table" {...inInterfaceLanguage} role="region" aria-label={texts.lesson.table} tabIndex={0}>
+          <table {...inCourseLanguage}>{children}</table>
         </div>
       )
     },
@@ -176,9 +175,9 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
 function Citation({ number, time }: { number: number; time: number }) {
   return (
-    <sup className="citation">
+    <sup className="citation" {...inInterfaceLanguage}>
       <a href={`#reference-${number}`} id={citationId(number, time)}>
-        <span className="visually-hidden">Reference </span>
+        <span className="visually-hidden">{texts.references.reference}</span>
         {number}
       </a>
     </sup>

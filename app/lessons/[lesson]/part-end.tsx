@@ -1,29 +1,22 @@
 import type { Lesson } from '#lib/content/loaded-course.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
+import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 /** A safe place to stop: keeps the learner's place, and leads on. */
 export function PartEnd({ lesson, part, isRead }: { lesson: Lesson; part: number; isRead: boolean }) {
   const next = lesson.parts.find(({ number }) => number === part + 1)
   return (
-    <form className="part-end" method="post" action={`/lessons/${lesson.slug}/parts`}>
+    <form className="part-end" {...inInterfaceLanguage} method="post" action={`/lessons/${lesson.slug}/parts`}>
       <input type="hidden" name="part" value={part} />
       <p>
-        {next ? (
-          <>
-            <strong>This is a good place to stop.</strong> Part {part} of {lesson.parts.length} ends here
-            {isRead ? ', and is marked as read' : ''}.
-          </>
-        ) : (
-          <>
-            <strong>This is the end of the lesson.</strong> The quiz comes next. You can look back at the lesson at any time.
-          </>
-        )}
+        {next ? texts.lesson.goodPlaceToStop({ part, of: lesson.parts.length, isRead }) : texts.lesson.end}
       </p>
       <div className="actions">
         <button className="button" name="then" value="go-on">
-          {next ? `Go on to part ${part + 1}: ${next.title}` : 'Go to the quiz'}
+          {next ? texts.lesson.goOnTo(part + 1, <CourseText>{next.title}</CourseText>) : texts.lesson.goToQuiz}
         </button>
         <button className="button quiet" name="then" value="leave">
-          Keep my place and stop
+          {texts.lesson.keepPlace}
         </button>
       </div>
     </form>

@@ -1,10 +1,12 @@
 import type { Lesson, LoadedCourse } from '#lib/content/loaded-course.ts'
 import { decideGate } from '#lib/progress/gates.ts'
 import { FigurePatterns } from '#app/_components/course-figure.tsx'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { Locked } from '#app/_components/locked.tsx'
 import { ReferenceList } from '#app/_components/reference-list.tsx'
 import { notHere } from '#app/_http/not-here.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { lessonContent } from './lesson-content.tsx'
 import { mdxComponents } from './mdx-components.tsx'
 import { PartEnd } from './part-end.tsx'
@@ -12,9 +14,12 @@ import { PartEnd } from './part-end.tsx'
 export const GET = showPage<{ lesson: string }>(({ course, progress }, _query, { lesson: slug }) => {
   const lesson = course.lessons.find((candidate) => candidate.slug === slug)
   if (!lesson) return notHere
-  const title = `Lesson ${lesson.number}: ${lesson.title}`
+  const title = texts.lesson.title(lesson.number, lesson.title)
   const gate = decideGate(course, progress, { kind: 'lesson', lesson: slug })
-  if (!gate.open) return { title: `Locked: ${title}`, tellsProgress: true, body: <Locked what={title} course={course} requires={gate.requires} /> }
+  if (!gate.open) {
+    const what = texts.lesson.titleIn(lesson.number, <CourseText>{lesson.title}</CourseText>)
+    return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={what} course={course} requires={gate.requires} /> }
+  }
   return {
     title,
     description: lesson.summary,
@@ -32,27 +37,27 @@ function LessonPage({ course, lesson, partsRead }: LessonPageProps) {
       <FigurePatterns svg={course.figurePatterns} />
       <header className="lesson-head">
         <p className="eyebrow">
-          Lesson {lesson.number} of {course.lessons.length} · about {lesson.minutes} minutes
+          {texts.lesson.place({ number: lesson.number, of: course.lessons.length, minutes: lesson.minutes })}
         </p>
-        <h1>{lesson.title}</h1>
+        <h1 {...inCourseLanguage}>{lesson.title}</h1>
         <section aria-labelledby="objectives">
-          <h2 id="objectives">After this lesson you can</h2>
-          <ul className="objectives">
+          <h2 id="objectives">{texts.lesson.objectives}</h2>
+          <ul className="objectives" {...inCourseLanguage}>
             {lesson.objectives.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
           </ul>
         </section>
-        <nav aria-label="In this lesson">
+        <nav aria-label={texts.lesson.contents}>
           <details>
-            <summary>In this lesson</summary>
+            <summary>{texts.lesson.contents}</summary>
             <ol className="contents" role="list">
               {lesson.parts.map((part) => (
                 <li key={part.number}>
                   <a href={`#part-${part.number}`}>
-                    Part {part.number}: {part.title}
+                    {texts.lesson.partTitle(part.number, <CourseText>{part.title}</CourseText>)}
                   </a>
-                  <ul>
+                  <ul {...inCourseLanguage}>
                     {part.sections.map(({ id, title }) => (
                       <li key={id}>
                         <a href={`#${id}`}>{title}</a>
@@ -65,7 +70,7 @@ function LessonPage({ course, lesson, partsRead }: LessonPageProps) {
           </details>
         </nav>
       </header>
-      <div className="prose">{lessonContent(lesson, components)}</div>
+      <div className="prose" {...inCourseLanguage}>{lessonContent(lesson, components)}</div>
       <ReferenceList course={course} lesson={lesson} />
     </article>
   )

@@ -1,7 +1,6 @@
 import { feelings, longestNote } from '#lib/practice/diary-entry.ts'
-import type { Problem } from '#lib/quiz/response.ts'
-import { describedBy, describedControl, FieldError } from '#app/_components/error-summary.tsx'
-import { feelingNames } from './feeling-names.ts'
+import { describedBy, describedControl, FieldError, type FormProblem } from '#app/_components/error-summary.tsx'
+import { texts } from '#app/texts/texts.ts'
 
 type DiaryFormProps = {
   given: URLSearchParams
@@ -9,18 +8,18 @@ type DiaryFormProps = {
   id: string
   /** In UTC: the script puts the learner's own day in its place. */
   today: string
-  problem: Problem | null
+  problem: FormProblem | null
 }
 
 export function DiaryForm({ given, id, today, problem }: DiaryFormProps) {
   return (
     <form className="diary-form screen-only" method="post" action="/practice/diary" noValidate>
-      <h2>Write down a day</h2>
+      <h2>{texts.diary.form.title}</h2>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="stretches" value={given.get('stretches') ?? ''} />
-      <label htmlFor="day">Day</label>
+      <label htmlFor="day">{texts.diary.form.day}</label>
       <p className="hint" id="day-hint">
-        Year, month and day, such as {today}. If it is another day where you are, change it.
+        {texts.diary.form.dayHint(today)}
       </p>
       <FieldError problem={problem} field="day" />
       <input
@@ -29,27 +28,27 @@ export function DiaryForm({ given, id, today, problem }: DiaryFormProps) {
         name="day"
         defaultValue={given.get('day') ?? today}
         data-today={given.has('day') ? undefined : ''}
-        placeholder="YYYY-MM-DD"
+        placeholder={texts.diary.form.dayPattern}
         autoComplete="off"
         {...describedControl(problem, 'day', 'day-hint')}
       />
       <fieldset {...describedBy(problem, 'felt')}>
-        <legend>How did it feel?</legend>
+        <legend>{texts.diary.form.felt}</legend>
         <FieldError problem={problem} field="felt" />
         {feelings.map((feeling, index) => (
           <label className="option" key={feeling}>
             <input type="radio" id={index === 0 ? 'felt' : undefined} name="felt" value={feeling} defaultChecked={given.get('felt') === feeling} />
-            <span>{feelingNames[feeling]}</span>
+            <span>{texts.diary.feelings[feeling]}</span>
           </label>
         ))}
       </fieldset>
-      <label htmlFor="note">Note, if you like</label>
+      <label htmlFor="note">{texts.diary.form.note}</label>
       <p className="hint" id="note-hint">
-        At most {longestNote} letters.
+        {texts.diary.form.noteHint(longestNote)}
       </p>
       <FieldError problem={problem} field="note" />
       <textarea id="note" name="note" rows={3} autoComplete="off" defaultValue={given.get('note') ?? ''} {...describedControl(problem, 'note', 'note-hint')} />
-      <button className="button">Write it down</button>
+      <button className="button">{texts.diary.form.write}</button>
     </form>
   )
 }

@@ -1,6 +1,5 @@
 import type { PracticeDone } from '#lib/progress/events.ts'
-import { formatDate } from '#app/_components/format.ts'
-import { feelingNames } from './feeling-names.ts'
+import { texts } from '#app/texts/texts.ts'
 
 /** The latest day first. */
 export function DiaryList({ diary }: { diary: readonly PracticeDone[] }) {
@@ -15,11 +14,15 @@ export function DiaryList({ diary }: { diary: readonly PracticeDone[] }) {
           <p className="screen-only">
             {entry.felt === 'stopped' && (
               <>
-                <a href="/get-help">When to get help, and how fast</a>{' '}
+                <a href="/get-help">{texts.site.whenToGetHelpHowFast}</a>{' '}
               </>
             )}
             <a href={`/practice/diary/remove?entry=${encodeURIComponent(entry.id)}`}>
-              Take it out<span className="visually-hidden">: {formatDay(entry.day)}</span>
+              {texts.diary.takeOut}
+              <span className="visually-hidden">
+                {texts.site.colon}
+                {formatDay(entry.day)}
+              </span>
             </a>
           </p>
         </li>
@@ -31,7 +34,7 @@ export function DiaryList({ diary }: { diary: readonly PracticeDone[] }) {
 export function DiaryLine({ entry: { felt, note, stretches } }: { entry: PracticeDone }) {
   return (
     <p>
-      {feelingNames[felt]}.{stretches > 0 && ` ${stretches} ${stretches === 1 ? 'stretch' : 'stretches'}.`}
+      {texts.diary.line(felt, stretches)}
       {note && (
         <>
           <br />
@@ -44,5 +47,5 @@ export function DiaryLine({ entry: { felt, note, stretches } }: { entry: Practic
 
 /** A day of the learner's calendar, which has no hour. */
 export function formatDay(day: string): string {
-  return formatDate(Date.parse(`${day}T00:00:00Z`))
+  return texts.written.date(Date.parse(`${day}T00:00:00Z`))
 }

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { isUuid } from '#lib/auth/is-uuid.ts'
 import { dayInUtc, parseDiaryEntry } from '#lib/practice/diary-entry.ts'
-import type { Problem } from '#lib/quiz/response.ts'
-import { ErrorSummary } from '#app/_components/error-summary.tsx'
+import { ErrorSummary, sayProblem, type FormProblem } from '#app/_components/error-summary.tsx'
 import { answerPage } from '#app/_http/answer-page.tsx'
 import { seeOther } from '#app/_http/answer.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { record, type Visit } from '#app/_http/visit.ts'
+import { texts } from '#app/texts/texts.ts'
 import { canPractise, practicePage, type Practice } from '../show-practice.tsx'
 import { DiaryForm } from './diary-form.tsx'
 import { DiaryList } from './diary-list.tsx'
 
-const title = 'Practice diary'
+const { title } = texts.diary
 
 export const GET = showPage((visit, query) => diaryPage(visit, query, { id: randomUUID(), today: dayInUtc(Date.now()), problem: null }))
 
@@ -24,7 +24,7 @@ export async function POST(request: Request) {
     const id = isUuid(given) ? given : randomUUID()
     const now = Date.now()
     const parsed = parseDiaryEntry(form, now)
-    if ('errors' in parsed) return answerPage(visit, diaryPage(visit, form, { id, today: dayInUtc(now), problem: parsed }))
+    if ('errors' in parsed) return answerPage(visit, diaryPage(visit, form, { id, today: dayInUtc(now), problem: sayProblem(parsed, texts.diary.problem) }))
     const written = await record(visit, [{ type: 'practice.done', id: `practice.done/${id}`, at: now, ...parsed.entry }])
     // The same form twice is one line; but a form that came back by Back and says something else is another.
     const before = visit.progress.diary.find((line) => line.id === `practice.done/${id}`)
@@ -35,11 +35,11 @@ export async function POST(request: Request) {
   })
 }
 
-type ForForm = { id: string; today: string; problem: Problem | null }
+type ForForm = { id: string; today: string; problem: FormProblem | null }
 
 function diaryPage(visit: Visit, given: URLSearchParams, form: ForForm) {
-  return practicePage(visit, title, (practice) => ({
-    title: form.problem ? `Error: ${title}` : title,
+  return practicePage(visit, { title }, (practice) => ({
+    title: form.problem ? texts.site.errorTitle(title) : title,
     // The id of an entry to come, and today.
     isForOnce: true,
     scripts: ['diary-day'],
@@ -54,19 +54,16 @@ function Diary({ practice: { visit }, given, form }: { practice: Practice; given
       {form.problem && <ErrorSummary problem={form.problem} />}
       <Said done={given.get('done')} />
       <p className="eyebrow">
-        <a href="/practice">Practice</a>
+        <a href="/practice">{texts.practice.practice}</a>
       </p>
       <h1>{title}</h1>
-      <p className="screen-only">
-        For the days when you practised, if you like to look back. A day without a line is fine. It is kept with your progress on this course’s server, and{' '}
-        <a href="/your-data">you can erase it</a>.
-      </p>
+      <p className="screen-only">{texts.diary.lead((words) => <a href="/your-data">{words}</a>)}</p>
       <DiaryForm given={given} {...form} />
       <section aria-labelledby="days">
         <h2 id="days" tabIndex={-1}>
-          Your days
+          {texts.diary.yourDays}
         </h2>
-        {diary.length > 0 ? <DiaryList diary={diary} /> : <p>Nothing is written yet.</p>}
+        {diary.length > 0 ? <DiaryList diary={diary} /> : <p>{texts.diary.empty}</p>}
       </section>
     </div>
   )
@@ -75,20 +72,17 @@ function Diary({ practice: { visit }, given, form }: { practice: Practice; given
 function Said({ done }: { done: string | null }) {
   if (done === 'stopped') {
     return (
-      <div className="practice-stop" tabIndex={-1} autoFocus role="group" aria-label="It is in your diary">
-        <p>
-          <strong>It is in your diary. Stopping was right.</strong> Rest, and leave that stretch out for now. If it was more than a short pain, or you are unsure, see what it may be and
-          who can help.
-        </p>
+      <div className="practice-stop" tabIndex={-1} autoFocus role="group" aria-label={texts.diary.stoppedLabel}>
+        <p>{texts.diary.stopped}</p>
         <p>
           <a className="button" href="/get-help">
-            When to get help, and how fast
+            {texts.site.whenToGetHelpHowFast}
           </a>
         </p>
       </div>
     )
   }
-  const said = done === 'written' ? 'It is in your diary.' : done === 'removed' ? 'The line is taken out of your diary.' : null
+  const said = done === 'written' ? texts.diary.written : done === 'removed' ? texts.diary.removed : null
   return said ? (
     <p className="notice-line" tabIndex={-1} autoFocus>
       {said}

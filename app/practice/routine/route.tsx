@@ -1,8 +1,10 @@
 import { longestHold } from '#lib/content/stretch.ts'
-import { minutesOf, parseRoutine, planRoutine, routineQuery, sayDose, type PlannedStretch, type Routine } from '#lib/practice/routine.ts'
+import { minutesOf, parseRoutine, planRoutine, routineQuery, type PlannedStretch, type Routine } from '#lib/practice/routine.ts'
 import { FigurePatterns } from '#app/_components/course-figure.tsx'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } from '#app/_components/stretch.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { choosePage } from '../choose-page.tsx'
 import { practicePage, type Practice } from '../show-practice.tsx'
 import { StopLine } from '../stop-line.tsx'
@@ -21,11 +23,11 @@ declare module 'react' {
 
 /** The routine that the address holds: a list to follow or print, and with script a timer. */
 export const GET = showPage((visit, query) =>
-  practicePage(visit, 'Practice routine', (practice) => {
+  practicePage(visit, { title: texts.routine.title }, (practice) => {
     const routine = parseRoutine(practice.stretches, query)
-    if (routine.stretches.length === 0) return choosePage(practice, query, { errors: [{ field: 'stretches', message: 'Choose at least one stretch' }] })
+    if (routine.stretches.length === 0) return choosePage(practice, query, { errors: [{ field: 'stretches', message: texts.practice.noStretches }] })
     // The browser may keep the page as it is: who comes back to it finds the timer where it was.
-    return { title: 'Practice routine', tellsProgress: false, scripts: ['practice-timer'], body: <RoutinePage practice={practice} routine={routine} isKept={query.get('kept') === '1'} /> }
+    return { title: texts.routine.title, tellsProgress: false, scripts: ['practice-timer'], body: <RoutinePage practice={practice} routine={routine} isKept={query.get('kept') === '1'} /> }
   }),
 )
 
@@ -38,22 +40,22 @@ function RoutinePage({ practice: { visit, stretches }, routine, isKept }: { prac
       <FigurePatterns svg={visit.course.figurePatterns} />
       {isKept && (
         <p className="notice-line" tabIndex={-1} autoFocus>
-          The routine is kept. You find it on <a href="/practice">the practice page</a>.
+          {texts.routine.kept((words) => <a href="/practice">{words}</a>)}
         </p>
       )}
-      <h1>Practice routine</h1>
+      <h1>{texts.routine.title}</h1>
       <p>
-        {plan.length} {plan.length === 1 ? 'stretch' : 'stretches'}, about {minutes} {minutes === 1 ? 'minute' : 'minutes'}. Warm up first, and rest {routine.rest} seconds or longer between
-        holds. {stretches.notice.lead}
+        {texts.routine.lead({ count: plan.length, length: minutes, rest: routine.rest })}
+        <CourseText>{stretches.notice.lead}</CourseText>
       </p>
       <p className="screen-only">
-        <a href={`/practice?${routineQuery(routine)}#own`}>Change this routine</a>
+        <a href={`/practice?${routineQuery(routine)}#own`}>{texts.routine.change}</a>
       </p>
       <StopLine stretches={stretches}>
-        <a href={`${diary}&felt=stopped`}>I stopped because of pain or a sign</a>
+        <a href={`${diary}&felt=stopped`}>{texts.routine.stopped}</a>
       </StopLine>
       <details>
-        <summary>Before you stretch</summary>
+        <summary>{texts.practice.before}</summary>
         <StretchRules stretches={stretches} cite={() => null} />
       </details>
       <practice-routine data-rest={routine.rest}>
@@ -66,20 +68,17 @@ function RoutinePage({ practice: { visit, stretches }, routine, isKept }: { prac
       </practice-routine>
       <TickSheet plan={plan} />
       <section className="screen-only" aria-labelledby="afterwards">
-        <h2 id="afterwards">Afterwards</h2>
+        <h2 id="afterwards">{texts.routine.afterwards}</h2>
         <div className="actions">
           <a className="button" href={diary}>
-            Write it in your diary
+            {texts.routine.writeDown}
           </a>
           <form method="post" action="/practice/keep">
             <input type="hidden" name="routine" value={routineQuery(routine)} />
-            <button className="button quiet">Keep this routine</button>
+            <button className="button quiet">{texts.routine.keep}</button>
           </form>
         </div>
-        <p className="hint">
-          A kept routine stands on the practice page. The address of this page holds it too: you can bookmark it or send it to yourself. Printed, the list has boxes to tick for each
-          day.
-        </p>
+        <p className="hint">{texts.routine.keepMeans}</p>
       </section>
     </div>
   )
@@ -91,16 +90,16 @@ function RoutineStretch({ planned, number, figure }: { planned: PlannedStretch; 
   return (
     <li data-name={version.title} data-hold={hold} data-longest={version.dose?.hold ?? longestHold} data-repeats={repeats} data-sides={sides}>
       <h2>
-        {number}. {version.title}
+        {texts.routine.stretch(number, <CourseText>{version.title}</CourseText>)}
       </h2>
-      <p className="dose">{sayDose(planned)}</p>
+      <p className="dose">{texts.routine.dose(planned)}</p>
       <StretchDrawing figure={figure} />
       <StretchSteps version={version} />
       <StretchFeel stretch={stretch} />
       <StretchCare stretch={stretch} />
       {other && (
         <details>
-          <summary>{other.title}</summary>
+          <summary {...inCourseLanguage}>{other.title}</summary>
           <StretchSteps version={other} />
         </details>
       )}

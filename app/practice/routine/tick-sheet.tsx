@@ -1,16 +1,15 @@
 import type { PlannedStretch } from '#lib/practice/routine.ts'
-
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
 /** On paper only: a box for each stretch and day. */
 export function TickSheet({ plan }: { plan: readonly PlannedStretch[] }) {
   return (
     <table className="tick-sheet">
-      <caption>Tick what you did. A day without a tick is fine.</caption>
+      <caption>{texts.routine.tick}</caption>
       <thead>
         <tr>
-          <th scope="col">Stretch</th>
-          {days.map((day) => (
+          <th scope="col">{texts.routine.stretchColumn}</th>
+          {texts.written.shortDays.map((day) => (
             <th scope="col" key={day}>
               {day}
             </th>
@@ -20,8 +19,8 @@ export function TickSheet({ plan }: { plan: readonly PlannedStretch[] }) {
       <tbody>
         {plan.map(({ stretch }) => (
           <tr key={stretch.id}>
-            <th scope="row">{stretch.name}</th>
-            {days.map((day) => (
+            <th scope="row" {...inCourseLanguage}>{stretch.name}</th>
+            {texts.written.shortDays.map((day) => (
               <td key={day}>☐</td>
             ))}
           </tr>

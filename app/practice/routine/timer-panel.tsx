@@ -1,65 +1,70 @@
-const paces = [['1', 'As planned'], ['1.5', 'Slower (1½ times as long)'], ['2', 'Slowest (twice as long)'], ['none', 'No timer']]
-const pauses = [['0', 'Wait until I press'], ['15', 'Go on after 15 seconds'], ['30', 'Go on after 30 seconds'], ['60', 'Go on after a minute']]
+import { texts } from '#app/texts/texts.ts'
+
+const says = texts.timer
+
+// Not by Object.entries, which puts whole numbers before the others.
+const paces = ['1', '1.5', '2', 'none'] as const
+const pauses = ['0', '15', '30', '60'] as const
 
 /** What app/enhancements/practice.ts puts above the routine. Without script it stays a template, and the list is all there is. */
 export function TimerPanel({ diary }: { diary: string }) {
   return (
     <template>
-      <section className="timer screen-only" aria-label="Practice, one stretch at a time">
-        <h2 tabIndex={-1}>Practise one stretch at a time</h2>
+      <section className="timer screen-only" aria-label={says.label}>
+        <h2 tabIndex={-1}>{says.title}</h2>
         <div className="timer-idle">
-          <p>At your own pace: the timer can be paused and slowed down. Without it, you go on by a button. You can change that at any time.</p>
+          <p>{says.lead}</p>
           <div className="actions">
-            <Button does="start" value="1" text="Start with the timer" />
-            <Button does="start" value="none" text="Start without a timer" />
+            <Button does="start" value="1" text={says.start} />
+            <Button does="start" value="none" text={says.startWithout} />
           </div>
         </div>
         <div className="timer-running" hidden>
           <p className="timer-where" />
           <p className="timer-says" role="status" />
           <p className="timer-left" role="timer">
-            <span className="timer-number" /> seconds left
+            {says.secondsLeft(<span className="timer-number" />)}
           </p>
-          <progress aria-label="How far you are in the routine" />
+          <progress aria-label={says.progress} />
           <div className="actions">
             <Button does="main" />
-            <Button does="back" text="Back" quiet />
-            <Button does="next" text="Next" quiet />
-            <Button does="skip" text="Skip this stretch" quiet />
-            <Button does="end" text="End" quiet />
+            <Button does="back" text={says.back} quiet />
+            <Button does="next" text={says.next} quiet />
+            <Button does="skip" text={says.skip} quiet />
+            <Button does="end" text={says.end} quiet />
           </div>
           <p className="timer-diary">
             <a className="button" href={diary}>
-              Write it in your diary
+              {texts.routine.writeDown}
             </a>
           </p>
           <fieldset className="timer-pace">
-            <legend>Timer</legend>
-            {paces.map(([value, label]) => (
+            <legend>{says.timer}</legend>
+            {paces.map((value) => (
               <label className="option" key={value}>
                 <input type="radio" name="timer-pace" value={value} />
-                <span>{label}</span>
+                <span>{says.paces[value]}</span>
               </label>
             ))}
           </fieldset>
           <details>
-            <summary>Pauses and sound</summary>
-            <label htmlFor="timer-pause">Between stretches</label>
+            <summary>{says.pausesAndSound}</summary>
+            <label htmlFor="timer-pause">{says.between}</label>
             <select id="timer-pause" name="timer-pause">
-              {pauses.map(([value, label]) => (
+              {pauses.map((value) => (
                 <option key={value} value={value}>
-                  {label}
+                  {says.pauses[value]}
                 </option>
               ))}
             </select>
             <div className="timer-sound">
               <label className="option">
                 <input type="checkbox" name="timer-tones" />
-                <span>Play a short tone at each change</span>
+                <span>{says.tones}</span>
               </label>
               <label className="option" hidden>
                 <input type="checkbox" name="timer-voice" />
-                <span>Say each step aloud</span>
+                <span>{says.voice}</span>
               </label>
             </div>
           </details>

@@ -30,7 +30,6 @@ export const accessibility = {
   whenToGetHelp: 'when to get help',
   standard: 'The rules we follow',
   standardName: 'Web Content Accessibility Guidelines (WCAG) 2.2',
-  standardUrl: 'https://www.w3.org/TR/WCAG22/',
   aim: (name: ReactNode) => <>We follow the {name}. Our aim is every rule of levels A and AA, and what we can of level AAA.</>,
   /** How many rules of A and AA there are, and how many of them are met in part or not at all. */
   met: ({ rules, lacking }: { rules: number; lacking: number }) =>

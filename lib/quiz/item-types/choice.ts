@@ -8,7 +8,7 @@ export const choice: ItemTypeModule<ItemOf<'single-choice' | 'true-false-reason'
 
   findProblem(item, { chosen }) {
     if (chosen.length === 1 && item.options.some(({ id }) => id === chosen[0])) return null
-    return { errors: [{ field: 'choice', message: 'Choose one answer' }] }
+    return { errors: [{ field: 'choice', problem: 'one-to-choose' }] }
   },
 
   /** 1 point for the right option, else 0. */

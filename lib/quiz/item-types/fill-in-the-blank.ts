@@ -1,6 +1,6 @@
 import type { ItemOf } from '#lib/content/item.ts'
 import { normalizeAnswer } from '../normalize-answer.ts'
-import type { ResponseOf } from '../response.ts'
+import type { FieldProblem, ResponseOf } from '../response.ts'
 import type { ItemTypeModule } from './item-type-module.ts'
 
 type Item = ItemOf<'fill-in-the-blank'>
@@ -17,14 +17,8 @@ export const fillInTheBlank: ItemTypeModule<Item, ResponseOf<'text'>> = {
   }),
 
   findProblem(item, { typed, listed }) {
-    const error = (message: string) => ({ errors: [{ field: 'text', message }] })
-    if (normalizeAnswer(typed) === '' && listed === '') return error('Type your answer, or choose one from the list')
-    if (typed.length > longestAnswer) return error(`Type a shorter answer: at most ${longestAnswer} letters`)
-    if (listed !== '' && !item.list.includes(listed)) return error('Type your answer, or choose one from the list')
-    if (typed !== '' && listed !== '' && normalizeAnswer(typed) !== normalizeAnswer(listed)) {
-      return error(`You typed “${typed}” and chose “${listed}”: keep one of them`)
-    }
-    return null
+    const error = findError(item, typed, listed)
+    return error && { errors: [error] }
   },
 
   grade(item, response) {
@@ -47,6 +41,15 @@ export const fillInTheBlank: ItemTypeModule<Item, ResponseOf<'text'>> = {
       answer: [],
     }
   },
+}
+
+function findError(item: Item, typed: string, listed: string): FieldProblem | null {
+  const field = 'text'
+  if (normalizeAnswer(typed) === '' && listed === '') return { field, problem: 'no-answer' }
+  if (typed.length > longestAnswer) return { field, problem: 'answer-too-long', most: longestAnswer }
+  if (listed !== '' && !item.list.includes(listed)) return { field, problem: 'no-answer' }
+  if (typed !== '' && listed !== '' && normalizeAnswer(typed) !== normalizeAnswer(listed)) return { field, problem: 'two-answers', typed, listed }
+  return null
 }
 
 function givenAnswer({ typed, listed }: ResponseOf<'text'>): string {

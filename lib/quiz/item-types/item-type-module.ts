@@ -12,10 +12,3 @@ export type ItemTypeModule<I extends Item, R extends Response> = {
   /** The feedback to show for a graded response. */
   explain(item: I, response: R, outcome: Outcome): Explanation
 }
-
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** A small number as learners read it: "two". */
-export function inWords(count: number): string {
-  return words[count] ?? String(count)
-}

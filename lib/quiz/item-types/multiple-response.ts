@@ -1,6 +1,6 @@
 import type { ItemOf } from '#lib/content/item.ts'
 import type { ResponseOf } from '../response.ts'
-import { inWords, type ItemTypeModule } from './item-type-module.ts'
+import type { ItemTypeModule } from './item-type-module.ts'
 
 type Item = ItemOf<'multiple-response'>
 
@@ -11,11 +11,7 @@ export const multipleResponse: ItemTypeModule<Item, ResponseOf<'choice'>> = {
     const known = chosen.filter((id) => item.options.some((option) => option.id === id))
     const wanted = item.key.length
     if (known.length === wanted && known.length === chosen.length) return null
-    const message =
-      known.length === 0
-        ? `Choose ${inWords(wanted)} answers`
-        : `Choose ${inWords(wanted)} answers: you chose ${inWords(known.length)}`
-    return { errors: [{ field: 'choice', message }] }
+    return { errors: [{ field: 'choice', problem: 'some-to-choose', wanted, chosen: known.length }] }
   },
 
   grade(item, { chosen }) {

@@ -17,23 +17,13 @@ export const ordering: ItemTypeModule<Item, Order> = {
     const field = (id: string) => `place.${id}`
     const unusable = item.steps.filter(({ id }) => !isPlace(places[id], count))
     if (unusable.length > 0) {
-      return {
-        errors: unusable.map(({ id, text }) => ({
-          field: field(id),
-          message: `Enter a number from 1 to ${count} for “${text}”`,
-        })),
-      }
+      return { errors: unusable.map(({ id, text }) => ({ field: field(id), problem: 'no-place', step: text, places: count })) }
     }
     const repeated = item.steps.filter(({ id }, index) =>
       item.steps.some((other, before) => before < index && Number(places[other.id]) === Number(places[id])),
     )
     if (repeated.length === 0) return null
-    return {
-      errors: repeated.map(({ id }) => ({
-        field: field(id),
-        message: `Use each number once: you used ${Number(places[id])} more than once`,
-      })),
-    }
+    return { errors: repeated.map(({ id }) => ({ field: field(id), problem: 'place-repeated', place: Number(places[id]) })) }
   },
 
   grade(item, response) {
@@ -52,7 +42,7 @@ export const ordering: ItemTypeModule<Item, Order> = {
         text,
         feedback,
         verdict: right ? ('right' as const) : ('wrong' as const),
-        ...(right ? {} : { given: `place ${order.indexOf(id) + 1}`, instead: `place ${index + 1}` }),
+        ...(right ? {} : { places: { given: order.indexOf(id) + 1, right: index + 1 } }),
       }
     })
     return { lines, answer: item.steps.map(({ text }) => text) }

@@ -17,19 +17,14 @@ export const pairing: ItemTypeModule<Item, ResponseOf<'matches'>> = {
     const text = (id: string | undefined) => item.choices.find((choice) => choice.id === id)?.text
     const missing = prompts.filter(({ id }) => text(matches[id]) === undefined)
     if (missing.length > 0) {
-      return { errors: missing.map((prompt) => ({ field: `match.${prompt.id}`, message: `Choose an answer for “${prompt.text}”` })) }
+      return { errors: missing.map((prompt) => ({ field: `match.${prompt.id}`, problem: 'no-match', prompt: prompt.text })) }
     }
     if (item.reuse) return null
     const repeated = prompts.filter(({ id }, index) =>
       prompts.some((other, before) => before < index && matches[other.id] === matches[id]),
     )
     if (repeated.length === 0) return null
-    return {
-      errors: repeated.map(({ id }) => ({
-        field: `match.${id}`,
-        message: `Use each answer once: you used “${text(matches[id])}” more than once`,
-      })),
-    }
+    return { errors: repeated.map(({ id }) => ({ field: `match.${id}`, problem: 'match-repeated', choice: text(matches[id]) ?? '' })) }
   },
 
   /** The share of prompts matched rightly, with luck taken out: one guess is right once in as many times as there are choices. */

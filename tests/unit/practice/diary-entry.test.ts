@@ -32,6 +32,16 @@ test('today counts wherever a learner is, and no later day does', () => {
   expect(errorsOf({ day: '2026-11-27' })).toEqual(['day'])
 })
 
+test.each([
+  [{ day: '31 November' }, { field: 'day', problem: 'no-day' }],
+  [{ day: '2026-11-27' }, { field: 'day', problem: 'day-to-come' }],
+  [{ day: '1999-12-31' }, { field: 'day', problem: 'day-too-early' }],
+  [{ felt: 'great' }, { field: 'felt', problem: 'no-feeling' }],
+  [{ note: 'x'.repeat(250) }, { field: 'note', problem: 'note-too-long', most: longestNote, length: 250 }],
+])('%j is told as what it is', (fields, error) => {
+  expect(parse(fields)).toEqual({ errors: [error] })
+})
+
 test('all that is wrong is told at once', () => {
   expect(errorsOf({ day: '', felt: 'great', note: 'x'.repeat(longestNote + 1) })).toEqual(['day', 'felt', 'note'])
   expect(errorsOf({ note: 'x'.repeat(longestNote) })).toEqual([])

@@ -32,7 +32,7 @@ describe.each(itemTypes)('%s', (type) => {
 
   test('nothing given is a problem that names a field', () => {
     const problem = findProblem(item, parseResponse(item, new URLSearchParams()))
-    expect(problem?.errors[0]?.message).toMatch(/\w/)
+    expect(problem?.errors[0]?.field).toMatch(/\w/)
   })
 
   test('whatever is sent is either explained or graded from 0 to 1, and full marks go only to what is right', () => {
@@ -96,19 +96,27 @@ test('a wrong typed answer that was expected gets its own feedback', () => {
   expect(explainOutcome(item, response, gradeResponse(item, response)).lines[0]?.feedback).toBe('That starts in the brain.')
 })
 
-describe('problems cost nothing and say how to mend them', () => {
+describe('problems cost nothing and name the field, what is wrong, and what there is to know for mending it', () => {
   test.each([
-    ['single-choice', 'choice=z', 'Choose one answer'],
-    ['multiple-response', 'choice=a', 'Choose two answers: you chose one'],
-    ['multiple-response', 'choice=a&choice=b&choice=c', 'Choose two answers: you chose three'],
-    ['ordering', 'place.a=1&place.b=2&place.c=3&place.d=9', 'Enter a number from 1 to 4 for “Text d”'],
-    ['ordering', 'place.a=1&place.b=1&place.c=3&place.d=4', 'Use each number once: you used 1 more than once'],
-    ['matching', 'match.p=a&match.q=b', 'Choose an answer for “Text r”'],
-    ['matching', 'match.p=a&match.q=a&match.r=c', 'Use each answer once: you used “Text a” more than once'],
-    ['fill-in-the-blank', 'text=spasm&listed=seizure', 'You typed “spasm” and chose “seizure”: keep one of them'],
-    ['fill-in-the-blank', `text=${'x'.repeat(200)}`, 'Type a shorter answer: at most 120 letters'],
-  ] as const)('%s with %s', (type, fields, message) => {
+    ['single-choice', 'choice=z', { field: 'choice', problem: 'one-to-choose' }],
+    ['multiple-response', '', { field: 'choice', problem: 'some-to-choose', wanted: 2, chosen: 0 }],
+    ['multiple-response', 'choice=a&choice=b&choice=c', { field: 'choice', problem: 'some-to-choose', wanted: 2, chosen: 3 }],
+    ['ordering', 'place.a=1&place.b=2&place.c=3&place.d=9', { field: 'place.d', problem: 'no-place', step: 'Text d', places: 4 }],
+    ['ordering', 'place.a=1&place.b=1&place.c=3&place.d=4', { field: 'place.b', problem: 'place-repeated', place: 1 }],
+    ['matching', 'match.p=a&match.q=b', { field: 'match.r', problem: 'no-match', prompt: 'Text r' }],
+    ['matching', 'match.p=a&match.q=a&match.r=c', { field: 'match.q', problem: 'match-repeated', choice: 'Text a' }],
+    ['fill-in-the-blank', 'text=&listed=', { field: 'text', problem: 'no-answer' }],
+    ['fill-in-the-blank', 'text=spasm&listed=seizure', { field: 'text', problem: 'two-answers', typed: 'spasm', listed: 'seizure' }],
+    ['fill-in-the-blank', `text=${'x'.repeat(200)}`, { field: 'text', problem: 'answer-too-long', most: 120 }],
+  ] as const)('%s with %s', (type, fields, error) => {
     const item = anItem(type) as LoadedItem
-    expect(findProblem(item, parseResponse(item, new URLSearchParams(fields)))?.errors.map((error) => error.message)).toContain(message)
+    expect(findProblem(item, parseResponse(item, new URLSearchParams(fields)))?.errors).toContainEqual(error)
   })
+})
+
+test('a step in the wrong place is told with both places', () => {
+  const item = anItem('ordering')
+  const response = parseResponse(item, new URLSearchParams('place.a=2&place.b=1&place.c=3&place.d=4'))
+  const { lines } = explainOutcome(item, response, gradeResponse(item, response))
+  expect(lines.map(({ places }) => places)).toEqual([{ given: 2, right: 1 }, { given: 1, right: 2 }, undefined, undefined])
 })

@@ -1,4 +1,5 @@
 import type { Attempt } from '#lib/quiz/attempt.ts'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
 type QuestionHeadProps = { attempt: Attempt; place: number; hasFocus: boolean; isAgain?: boolean }
 
@@ -7,10 +8,9 @@ export function QuestionHead({ attempt, place, hasFocus, isAgain = false }: Ques
   const count = attempt.items.length
   return (
     <header className="question-head">
-      <p className="eyebrow">{attempt.quiz.title}</p>
+      <p className="eyebrow" {...inCourseLanguage}>{attempt.quiz.title}</p>
       <h1 tabIndex={-1} autoFocus={hasFocus}>
-        Question {place} of {count}
-        {isAgain && ', again'}
+        {texts.question.place({ place, count, again: isAgain })}
       </h1>
       <svg className="question-dots" viewBox={`0 0 ${count * 20} 12`} aria-hidden="true" focusable="false">
         {attempt.items.map(({ id }, index) => (

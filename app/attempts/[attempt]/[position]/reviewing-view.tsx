@@ -1,17 +1,19 @@
+import type { ReactNode } from 'react'
 import { referencesOf } from '#lib/content/claim-trail.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { explainOutcome } from '#lib/quiz/item-types/index.ts'
 import type { Outcome } from '#lib/quiz/response.ts'
 import type { Item } from '#lib/content/item.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
 import { ExplanationList } from '#app/_components/explanation.tsx'
 import { spaceBefore } from '#app/_components/item-fields.tsx'
-import { formatPoints } from '#app/_components/format.ts'
 import { HelpNow } from '#app/_components/help-levels.tsx'
 import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
 import { SourceLinks } from '#app/_components/source-links.tsx'
 import { attemptUrl, sectionUrl } from '#app/_http/addresses.ts'
 import type { Question } from '#app/_http/load-question.ts'
+import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { QuestionHead } from './question-head.tsx'
 
 /** What the answer was, what is right, and why; with the way back to where it is taught, and on. */
@@ -30,7 +32,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
     <div className="question narrow">
       <QuestionHead attempt={attempt} place={place} hasFocus={false} />
       {isSame && (
-        <div className="asked">
+        <div className="asked" {...inCourseLanguage}>
           {scenario && <p className="scenario">{scenario}</p>}
           <p className="asked-prompt">{item.prompt}</p>
           {item.type === 'true-false-reason' && (
@@ -50,31 +52,29 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
       <section className="outcome" data-outcome={kindOf(outcome)} aria-labelledby="outcome">
         <h2 id="outcome" tabIndex={-1} autoFocus>
           <Sign kind={kindOf(outcome)} />
-          {sayOutcome(outcome)}
+          {texts.question.outcomes[kindOf(outcome)]}
         </h2>
-        {kindOf(outcome) === 'partly' && <p>You earned {formatPoints(outcome.scaled)} of 1 point.</p>}
+        {kindOf(outcome) === 'partly' && <p>{texts.question.earned(outcome.scaled)}</p>}
         {isSame ? (
           <ExplanationList explanation={explainOutcome(item, response, outcome)} kind={explanationKinds[item.type]} />
         ) : (
-          <p>The author changed this question since you answered it. Your answer and its points stand as they were.</p>
+          <p>{texts.question.changedSince}</p>
         )}
       </section>
       {mustRepeat && (
         <p className="notice-line">
           <Sign kind="now" />
-          This question is about safety, so it comes once more. You can pass only when it is answered safely.
+          {texts.question.comesAgain}
         </p>
       )}
       {asked.safety ? <HelpNow help={course.help} signs={signs} open={!outcome.correct} /> : <SignLinks help={course.help} signs={signs} />}
       {item && (
         <>
           <p>
-            <a href={sectionUrl(item.section)}>Read again: {titleOf(course, item.section)}</a>
+            <a href={sectionUrl(item.section)}>{texts.question.readAgain(titleOf(course, item.section))}</a>
           </p>
           {sources.length > 0 && (
-            <p className="hint">
-              Sources: <SourceLinks references={sources} />
-            </p>
+            <p className="hint">{texts.question.sources(<SourceLinks references={sources} />)}</p>
           )}
         </>
       )}
@@ -83,17 +83,17 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           <input type="hidden" name="item" value={asked.id} />
           <input type="hidden" name="round" value={attempt.snapshot.context.round} />
           <p className="send-status" role="status" />
-          <button className="button">{mustRepeat ? 'Answer it again' : isLast ? 'See your result' : 'Continue'}</button>
+          <button className="button">{mustRepeat ? texts.question.answerAgain : isLast ? texts.question.seeResult : texts.question.goOn}</button>
         </form>
       ) : (
         <p>
           <a className="button" href={attemptUrl(attempt.id)}>
-            {attempt.snapshot.status === 'done' ? 'Back to your result' : 'Go to where you left off'}
+            {attempt.snapshot.status === 'done' ? texts.question.backToResult : texts.question.whereYouLeftOff}
           </a>
         </p>
       )}
       <p className="aside-links">
-        <a href="/">Stop here and go on later</a> <a href="/get-help">When to get help</a>
+        <a href="/">{texts.question.stopHere}</a> <a href="/get-help">{texts.site.whenToGetHelp}</a>
       </p>
     </div>
   )
@@ -109,18 +109,14 @@ const explanationKinds: Record<Item['type'], 'options' | 'places' | 'pairs' | 'b
   'fill-in-the-blank': 'blank',
 }
 
-/** The outcome in a word. */
-export function sayOutcome(outcome: Outcome): string {
-  return { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' }[kindOf(outcome)]
-}
-
 export function kindOf({ correct, scaled }: Outcome): 'right' | 'partly' | 'wrong' {
   if (correct) return 'right'
   return scaled > 0 ? 'partly' : 'wrong'
 }
 
-export function titleOf(course: LoadedCourse, section: string): string {
+export function titleOf(course: LoadedCourse, section: string): ReactNode {
   const [slug, id] = section.split('#')
   const lesson = course.lessons.find((candidate) => candidate.slug === slug)
-  return lesson?.sections.find((candidate) => candidate.id === id)?.title ?? lesson?.title ?? 'the lesson'
+  const title = lesson?.sections.find((candidate) => candidate.id === id)?.title ?? lesson?.title
+  return title ? <CourseText>{title}</CourseText> : texts.question.theLesson
 }

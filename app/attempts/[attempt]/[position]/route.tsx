@@ -3,8 +3,9 @@ import { seeOther } from '#app/_http/answer.tsx'
 import { loadQuestion, type Question } from '#app/_http/load-question.ts'
 import { attemptNotHere } from '#app/_http/not-here.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
+import { texts } from '#app/texts/texts.ts'
 import { AskingView } from './asking-view.tsx'
-import { ReviewingView, sayOutcome } from './reviewing-view.tsx'
+import { kindOf, ReviewingView } from './reviewing-view.tsx'
 
 export const GET = showPage<{ attempt: string; position: string }>((visit, query, { attempt, position }) => {
   const question = loadQuestion(visit, attempt, position, query)
@@ -18,7 +19,9 @@ export const GET = showPage<{ attempt: string; position: string }>((visit, query
 
 /** Says where one is: the first thing that a screen reader reads after each step. */
 function titleOf(question: Exclude<Question, { kind: 'ahead' }>): string {
-  const where = `Question ${question.place} of ${question.attempt.items.length}: ${question.attempt.quiz.title}`
-  if (question.kind === 'reviewing') return `${sayOutcome(question.answer.outcome)} ${where}`
-  return `${question.attempt.snapshot.context.problem ? 'Error: ' : ''}${where}`
+  const { attempt, place } = question
+  const where = { place, count: attempt.items.length, quiz: attempt.quiz.title }
+  if (question.kind === 'reviewing') return texts.question.pageTitle({ ...where, outcome: kindOf(question.answer.outcome) })
+  const title = texts.question.pageTitle(where)
+  return attempt.snapshot.context.problem ? texts.site.errorTitle(title) : title
 }

@@ -4,15 +4,16 @@ import { notHere } from '#app/_http/not-here.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
+import { texts } from '#app/texts/texts.ts'
 import { practicePage } from '../../show-practice.tsx'
 import { DiaryLine, formatDay } from '../diary-list.tsx'
 
-const title = 'Take this out of your diary?'
+const title = texts.diary.takeOutTitle
 
 /** Asks first: what was written can't be brought back. */
 export const GET = showPage((visit, query) => {
   const entry = visit.progress.diary.find(({ id }) => id === query.get('entry'))
-  return entry ? practicePage(visit, title, () => ({ title, body: <Remove entry={entry} /> })) : notHere
+  return entry ? practicePage(visit, { title }, () => ({ title, body: <Remove entry={entry} /> })) : notHere
 })
 
 export async function POST(request: Request) {
@@ -33,10 +34,10 @@ function Remove({ entry }: { entry: PracticeDone }) {
       <DiaryLine entry={entry} />
       <form method="post" action="/practice/diary/remove">
         <input type="hidden" name="entry" value={entry.id} />
-        <button className="button danger">Take it out</button>
+        <button className="button danger">{texts.diary.takeOut}</button>
       </form>
       <p>
-        <a href="/practice/diary">Keep it</a>
+        <a href="/practice/diary">{texts.diary.keep}</a>
       </p>
     </div>
   )
