@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { parseLocalPath } from '#lib/auth/local-path.ts'
+import { isSameReading, parseReadingPreferences, standardReading, type ReadingPreferences } from '#lib/reading/reading-preferences.ts'
+import { seeOther } from '#app/_http/answer.tsx'
+import { showPage } from '#app/_http/show-page.tsx'
+import { takePost } from '#app/_http/take-post.ts'
+import { record } from '#app/_http/visit.ts'
+import { reading } from '#app/texts/en/reading.ts'
+import { cameFrom } from './came-from.ts'
+import { ReadingForm } from './reading-form.tsx'
+
+export const GET = showPage(({ request, progress }, query) => ({
+  title: reading.title,
+  style: 'reading',
+  // It leads back to where this visit came from.
+  isForOnce: true,
+  body: <Reading preferences={progress.reading} from={cameFrom(request)} isSaved={query.get('saved') === '1'} />,
+}))
+
+/** Keeps how the learner likes to read; who saves what holds already has nothing kept. */
+export async function POST(request: Request) {
+  return takePost(request, async (form, visit) => {
+    const preferences = form.has('standard') ? standardReading : parseReadingPreferences(Object.fromEntries(form))
+    if (!isSameReading(preferences, visit.progress.reading)) {
+      const written = await record(visit, [{ type: 'reading.preferred', id: `reading.preferred/${randomUUID()}`, at: Date.now(), preferences }])
+      if (written === 'unknown-learner') return seeOther('/reading')
+    }
+    const from = parseLocalPath(form.get('from'))
+    return seeOther(`/reading?${new URLSearchParams({ saved: '1', ...(from && { from }) })}`)
+  })
+}
+
+type ReadingProps = { preferences: ReadingPreferences; from: string | null; isSaved: boolean }
+
+function Reading({ preferences, from, isSaved }: ReadingProps) {
+  return (
+    <div className="narrow">
+      {isSaved && (
+        <div className="notice-line" tabIndex={-1} autoFocus role="group" aria-label={reading.title}>
+          <p>{reading.saved}</p>
+          <WayOn from={from} />
+        </div>
+      )}
+      <h1>{reading.title}</h1>
+      <p className="lead">{reading.lead}</p>
+      {from?.startsWith('/attempts/') && !isSaved && <p>{reading.openAnswer}</p>}
+      <ReadingForm preferences={preferences} from={from} />
+      <section className="reading-sample" aria-labelledby="sample">
+        <h2 id="sample">{reading.sample}</h2>
+        <p>{reading.sampleText}</p>
+        <p>{reading.sampleMore}</p>
+      </section>
+      {!isSaved && <WayOn from={from} />}
+    </div>
+  )
+}
+
+function WayOn({ from }: { from: string | null }) {
+  return (
+    <p>
+      <a href={from ?? '/'}>{from && from !== '/' ? reading.back : reading.backToCourse}</a>
+    </p>
+  )
+}
