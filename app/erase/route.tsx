@@ -7,7 +7,7 @@ function Erase() {
     <div className="narrow">
       <h1>Erase everything that is kept about you?</h1>
       <p>
-        This removes your places in the lessons, your answers, your results, your practice diary, your record of completion and your name, from the server and from this
+        This removes your places in the lessons, your answers, your results, your practice diary, your reading settings, your record of completion and your name, from the server and from this
         browser. It can’t be undone, and lessons that you opened are locked again.
       </p>
       <form method="post" action="/erase/confirm">

@@ -38,27 +38,28 @@ function Reading({ preferences, from, isSaved }: ReadingProps) {
       {isSaved && (
         <div className="notice-line" tabIndex={-1} autoFocus role="group" aria-label={reading.title}>
           <p>{reading.saved}</p>
-          <WayOn from={from} />
+          <WayOn from={from} isSaved />
         </div>
       )}
       <h1>{reading.title}</h1>
       <p className="lead">{reading.lead}</p>
-      {from?.startsWith('/attempts/') && !isSaved && <p>{reading.openAnswer}</p>}
+      {!isSaved && <WayOn from={from} isSaved={false} />}
       <ReadingForm preferences={preferences} from={from} />
       <section className="reading-sample" aria-labelledby="sample">
         <h2 id="sample">{reading.sample}</h2>
         <p>{reading.sampleText}</p>
         <p>{reading.sampleMore}</p>
       </section>
-      {!isSaved && <WayOn from={from} />}
     </div>
   )
 }
 
-function WayOn({ from }: { from: string | null }) {
+/** The way back opens a page anew, and a link can't bring along what was not sent. */
+function WayOn({ from, isSaved }: { from: string | null; isSaved: boolean }) {
   return (
     <p>
       <a href={from ?? '/'}>{from && from !== '/' ? reading.back : reading.backToCourse}</a>
+      {from?.startsWith('/attempts/') && !from.endsWith('/result') && <span className="hint"> {reading.openAnswer(isSaved)}</span>}
     </p>
   )
 }

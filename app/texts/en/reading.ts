@@ -59,5 +59,5 @@ export const reading = {
   sampleMore: 'If not, try one change, save it, and look again.',
   back: 'Back to where you were',
   backToCourse: 'Go to the course page',
-  openAnswer: 'Your place in the quiz is kept.',
+  openAnswer: (isSaved: boolean) => `Your place in the quiz is kept. If you had begun an answer, press Back in your browser${isSaved ? ' twice' : ''}: in most browsers it is still there.`,
 }
