@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Assets, PageStyleName, ScriptName } from '#lib/assets/assets.ts'
+import { chosenReading, standardReading, type ReadingPreferences } from '#lib/reading/reading-preferences.ts'
 import { direction, language } from '#app/texts/texts.ts'
 
 type DocumentProps = {
@@ -9,6 +10,7 @@ type DocumentProps = {
   scripts?: readonly ScriptName[]
   style?: PageStyleName
   isArrival?: boolean
+  reading?: ReadingPreferences
   children: ReactNode
 }
 
@@ -16,17 +18,25 @@ type DocumentProps = {
  * A whole page. Nothing in it but its text, one stylesheet (a second for what stands on few pages), and where it helps small scripts that nothing waits for.
  * On arrival the stylesheet is in the page, which saves a round trip; it is fetched for the pages to come, which name it.
  */
-export function Document({ title, description, assets, scripts = [], style, isArrival = false, children }: DocumentProps) {
+export function Document({ title, description, assets, scripts = [], style, isArrival = false, reading = standardReading, children }: DocumentProps) {
+  const { theme, ...others } = reading
+  const attributes = Object.entries(chosenReading(others)).map(([name, value]) => [`data-${name}`, value])
   return (
-    <html lang={language} dir={direction}>
+    <html lang={language} dir={direction} {...Object.fromEntries(attributes)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {description && <meta name="description" content={description} />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f2" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161310" />
+        <meta name="color-scheme" content={theme === 'device' ? 'light dark' : themes[theme].scheme} />
+        {theme === 'device' ? (
+          <>
+            <meta name="theme-color" media="(prefers-color-scheme: light)" content={themes.light.paper} />
+            <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themes.dark.paper} />
+          </>
+        ) : (
+          <meta name="theme-color" content={themes[theme].paper} />
+        )}
         {assets && (
           <>
             {isArrival ? (
@@ -38,6 +48,9 @@ export function Document({ title, description, assets, scripts = [], style, isAr
               <link rel="stylesheet" href={assets.style} />
             )}
             {style && <link rel="stylesheet" href={assets[style]} />}
+            {/* Nothing is painted before they are there. */}
+            {attributes.length > 0 && <link rel="stylesheet" href={assets['reading-choices']} />}
+            {theme !== 'device' && <link rel="stylesheet" href={assets[`theme-${theme}`]} />}
             <link rel="icon" href={assets.icon} type="image/svg+xml" />
             {scripts.map((name) => (
               <script type="module" src={assets[name]} {...(name === 'read-aloud' && { 'data-style': assets['read-aloud-style'], 'data-reading': assets['read-aloud-reading'] })} key={name} />
@@ -48,4 +61,12 @@ export function Document({ title, description, assets, scripts = [], style, isAr
       <body>{children}</body>
     </html>
   )
+}
+
+/** What the browser is to paint around the page and within its fields; the paper as in app/styles/themes. */
+const themes = {
+  light: { scheme: 'light', paper: '#fbf8f2' },
+  dark: { scheme: 'dark', paper: '#171512' },
+  'black-on-white': { scheme: 'light', paper: '#fff' },
+  'white-on-black': { scheme: 'dark', paper: '#000' },
 }

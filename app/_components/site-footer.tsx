@@ -1,38 +1,42 @@
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
-/** The notice, and the pages that belong to no step of the course. */
-export function SiteFooter({ notice }: { notice: string }) {
+/** The notice, and the pages that belong to no step of the course: folded for who wants little around the text. */
+export function SiteFooter({ notice, isFolded }: { notice: string; isFolded: boolean }) {
   return (
     <footer className="site-footer">
       <p {...inCourseLanguage}>{notice}</p>
       <nav aria-label={texts.site.footerNavigation}>
-        <ul>
-          <li>
-            <a href="/">{texts.site.coursePage}</a>
-          </li>
-          <li>
-            <a href="/get-help">{texts.site.whenToGetHelp}</a>
-          </li>
-          <li>
-            <a href="/evidence">{texts.site.evidence}</a>
-          </li>
-          <li>
-            <a href="/glossary">{texts.site.glossary}</a>
-          </li>
-          <li>
-            <a href="/references">{texts.site.references}</a>
-          </li>
-          <li>
-            <a href="/about">{texts.site.about}</a>
-          </li>
-          <li>
-            <a href="/accessibility">{texts.accessibility.title}</a>
-          </li>
-          <li>
-            <a href="/your-data">{texts.site.yourData}</a>
-          </li>
-        </ul>
+        {isFolded ? (
+          <details>
+            <summary>{texts.reading.morePages}</summary>
+            <Pages />
+          </details>
+        ) : (
+          <Pages />
+        )}
       </nav>
     </footer>
+  )
+}
+
+function Pages() {
+  const pages = [
+    ['/', texts.site.coursePage],
+    ['/get-help', texts.site.whenToGetHelp],
+    ['/evidence', texts.site.evidence],
+    ['/glossary', texts.site.glossary],
+    ['/references', texts.site.references],
+    ['/about', texts.site.about],
+    ['/accessibility', texts.accessibility.title],
+    ['/your-data', texts.site.yourData],
+  ]
+  return (
+    <ul>
+      {pages.map(([href, name]) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -22,7 +22,7 @@ export type Page = {
   body: ReactNode
 }
 
-export async function pageToHtml({ course, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
+export async function pageToHtml({ course, progress, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
   return toHtml(
     <Document
       title={title ? texts.site.pageTitle(title, course.title) : course.title}
@@ -31,6 +31,7 @@ export async function pageToHtml({ course, isStoreDown }: Visit, { title, descri
       scripts={scripts}
       style={style}
       isArrival={isArrival}
+      reading={progress.reading}
     >
       <a className="skip-link" href="#main">
         {texts.site.skip}
@@ -42,7 +43,7 @@ export async function pageToHtml({ course, isStoreDown }: Visit, { title, descri
         )}
         {body}
       </main>
-      <SiteFooter notice={course.notice} />
+      <SiteFooter notice={course.notice} isFolded={progress.reading.layout === 'focus'} />
     </Document>,
   )
 }

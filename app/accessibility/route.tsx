@@ -1,7 +1,6 @@
 import { claimsOf, type Conformance } from '#lib/conformance/conformance.ts'
 import type { Contact } from '#lib/content/contact.ts'
 import { getConformance, readContact } from '#lib/runtime.ts'
-import { formatDate } from '#app/_components/format.ts'
 import { showPage } from '#app/_http/show-page.tsx'
 import { texts as allTexts } from '#app/texts/texts.ts'
 
@@ -56,7 +55,7 @@ function Accessibility({ conformance, contact }: { conformance: Conformance; con
         {texts.aim(<a href={standardUrl}>{texts.standardName}</a>)} {texts.met(countRules(conformance))}
       </p>
       <p>{texts.selfJudged}</p>
-      <p>{texts.assessed(formatDate(Date.parse(assessed)))}</p>
+      <p>{texts.assessed(Date.parse(assessed))}</p>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function isSameOrigin(headers: Headers): boolean {
 }
 
 /** Compares host and port only: behind a proxy that ends TLS we cannot know the scheme. */
-function isOurs(address: string, headers: Headers): boolean {
+export function isOurs(address: string, headers: Headers): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, host } = new URL(address)
   return host !== '' && host === hostAskedFor(headers, protocol)

@@ -2,6 +2,7 @@ import type { DiaryEntry } from '#lib/practice/diary-entry.ts'
 import type { Routine } from '#lib/practice/routine.ts'
 import type { AttemptEvent, AttemptStarted } from '#lib/quiz/attempt-events.ts'
 import type { Score } from '#lib/quiz/score.ts'
+import type { ReadingPreferences } from '#lib/reading/reading-preferences.ts'
 
 type Happened = { id: string; at: number }
 
@@ -38,6 +39,9 @@ export type PracticeDone = Happened & DiaryEntry & { type: 'practice.done' }
 /** The learner took a line out of their diary: `entry` is the id of its practice.done. */
 export type PracticeRemoved = Happened & { type: 'practice.removed'; entry: string }
 
+/** How the learner likes to read. The last one counts; no gate looks at it, and starting over leaves it. */
+export type ReadingPreferred = Happened & { type: 'reading.preferred'; preferences: ReadingPreferences }
+
 /** Everything that a learner's log can hold. */
 export type LearningEvent =
   | LessonStarted
@@ -51,3 +55,4 @@ export type LearningEvent =
   | RoutineKept
   | PracticeDone
   | PracticeRemoved
+  | ReadingPreferred

@@ -1,5 +1,6 @@
 import type { AttemptEvent, AttemptStarted } from '#lib/quiz/attempt-events.ts'
 import type { Routine } from '#lib/practice/routine.ts'
+import { parseReadingPreferences, type ReadingPreferences } from '#lib/reading/reading-preferences.ts'
 import type { CourseCompleted, LearningEvent, PracticeDone, QuizPassed } from './events.ts'
 
 /** What a learner's log amounts to. */
@@ -17,6 +18,8 @@ export type Progress = {
   routine: Routine | null
   /** What stands in the practice diary, the latest day first. */
   diary: PracticeDone[]
+  /** How the learner likes to read. */
+  reading: ReadingPreferences
 }
 
 /**
@@ -56,6 +59,8 @@ export function foldProgress(events: readonly LearningEvent[]): Progress {
       .filter(({ id }) => !removed.has(id))
       .toReversed()
       .toSorted((a, b) => compare(b.day, a.day)),
+    // A log outlives what can be chosen.
+    reading: parseReadingPreferences(of('reading.preferred').at(-1)?.preferences ?? {}),
   }
 }
 

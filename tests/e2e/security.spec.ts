@@ -17,6 +17,7 @@ const writes = (attempt: string): [path: string, fields: Record<string, string>]
   ['/practice/keep', { routine: 'chest=seated' }],
   ['/practice/diary', { day: '2026-11-24', felt: 'same' }],
   ['/practice/diary/remove', { entry: 'practice.done/1' }],
+  ['/reading', { theme: 'dark' }],
   ['/start-over/confirm', { id: randomUUID() }],
   ['/erase/confirm', {}],
 ]

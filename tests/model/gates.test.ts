@@ -3,6 +3,7 @@ import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import { projectCourse } from '#lib/progress/course-progress.ts'
 import { foldProgress } from '#lib/progress/fold-progress.ts'
+import { standardReading } from '#lib/reading/reading-preferences.ts'
 import { decideGate, targetOfQuiz, targetsOf } from '#lib/progress/gates.ts'
 import { aCourse } from '#tests/support/course.ts'
 import { passed } from '#tests/support/learner.ts'
@@ -83,6 +84,7 @@ test('reading, answering and going on change no gate', () => {
     { type: 'practice.done', id: 'f', at: 1, day: '2026-11-25', felt: 'same', note: '', stretches: 7 },
     { type: 'practice.routine-kept', id: 'g', at: 1, routine: { stretches: [{ stretch: 'chest', version: 'seated' }], hold: 20, repeats: 2, rest: 10, sides: 'both' } },
     { type: 'practice.removed', id: 'h', at: 1, entry: 'f' },
+    { type: 'reading.preferred', id: 'i', at: 1, preferences: { ...standardReading, theme: 'dark', layout: 'focus' } },
   ]
   for (const log of reachableLogs(course)) expect(isOpen(course, [...log, ...display])).toEqual(isOpen(course, log))
 })

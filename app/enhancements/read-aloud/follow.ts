@@ -66,7 +66,8 @@ function isInView(place: Range | HTMLElement, bar: HTMLElement, how: 'wholly' | 
 }
 
 function bringIntoView(place: Range | HTMLElement, block: HTMLElement) {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'none'
+  const behavior = isStill ? 'auto' : 'smooth'
   // A wide table scrolls sideways by itself; a paragraph may be longer than the window.
   if (block.offsetHeight < innerHeight / 2) block.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
   else scrollBy({ top: place.getBoundingClientRect().top - innerHeight / 3, behavior })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formats } from './formats.ts'
 
 /** What stands on /accessibility, but for what comes from docs/accessibility.yaml. */
 export const accessibility = {
@@ -11,6 +12,7 @@ export const accessibility = {
     ['Use a screen reader.', 'Headings, lists and fields have names. After each answer you are taken to what came of it. Each picture can be read as text.'],
     ['Make it larger.', 'Zoom in to 400%, or set large text in your browser. Nothing is cut off, and you do not have to scroll sideways.'],
     ['Choose your colors.', 'The pages follow your device: light, dark, more contrast, or colors of your own. No color stands alone: words and shapes say the same.'],
+    ['Set it up for you.', 'Under “Reading settings” at the top of each page: text size, spacing, line length, font, colors, motion, and a view with less around the text.'],
     ['Take your time.', 'There are no time limits. You can stop at any point and come back. The timer for stretches can be left off.'],
     ['Keep it calm.', 'Nothing moves, flashes or makes a sound by itself.'],
     ['Listen.', 'Where your browser has a voice, each section of a lesson can be read aloud.'],
@@ -35,5 +37,5 @@ export const accessibility = {
   met: ({ rules, lacking }: { rules: number; lacking: number }) =>
     lacking === 0 ? `All ${rules} rules of levels A and AA are met.` : `Of the ${rules} rules of levels A and AA, ${rules - lacking} are met, and ${lacking} only in part.`,
   selfJudged: 'We have judged this ourselves, rule by rule. Nobody has certified it. The full report comes with the program, as docs/accessibility-conformance.md.',
-  assessed: (date: string) => `We last went through all of it on ${date}.`,
+  assessed: (at: number) => `We last went through all of it on ${formats.date(at)}.`,
 }

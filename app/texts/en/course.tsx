@@ -95,15 +95,15 @@ export const data = {
   title: 'Your progress and data',
   whatIsKept: 'What is kept, and where',
   kept: (name: string) =>
-    `On this course’s server, under a random number: which parts you read, your answers, your results, your practice diary, the routine you keep${name ? `, and the name for your record (${name})` : ''}. Your browser holds that number in one cookie. There is no account, and nothing is sent to anyone else. Another browser or device does not see your progress.`,
+    `On this course’s server, under a random number: which parts you read, your answers, your results, your practice diary, the routine you keep, your reading settings${name ? `, and the name for your record (${name})` : ''}. Your browser holds that number in one cookie. There is no account, and nothing is sent to anyone else. Another browser or device does not see your progress.`,
   startLessonOver: 'Start a lesson over',
-  startLessonOverMeans: 'You read it from the beginning, and take its quiz afresh. What you have earned and your practice diary stay.',
+  startLessonOverMeans: 'You read it from the beginning, and take its quiz afresh. What you have earned, your practice diary and your reading settings stay.',
   startOver: (lesson: ReactNode) => <>Start over: {lesson}</>,
   startCourseOver: 'Start the whole course over',
   erase: 'Erase everything',
-  eraseMeans: 'Removes all of the above for good: your places, answers, results, record, and practice diary.',
+  eraseMeans: 'Removes all of the above for good: your places, answers, results, record, practice diary, and reading settings.',
   toErase: 'Erase everything that is kept about me',
-  nothingKept: 'Nothing is kept about you. That begins when you start a lesson or a quiz, and you can undo it here.',
+  nothingKept: 'Nothing is kept about you. That begins when you start a lesson or a quiz, or save reading settings, and you can undo it here.',
   readingAloud: 'The speed and the voice that you choose for reading aloud stay in your browser, and are sent to nobody. Clearing its data for this site removes them.',
 }
 
@@ -121,7 +121,7 @@ export const erase = {
   pageTitle: 'Erase everything?',
   title: 'Erase everything that is kept about you?',
   means:
-    'This removes your places in the lessons, your answers, your results, your practice diary, your record of completion and your name, from the server and from this browser. It can’t be undone, and lessons that you opened are locked again.',
+    'This removes your places in the lessons, your answers, your results, your practice diary, your reading settings, your record of completion and your name, from the server and from this browser. It can’t be undone, and lessons that you opened are locked again.',
   erase: 'Erase everything',
 }
 

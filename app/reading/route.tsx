@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { parseLocalPath } from '#lib/auth/local-path.ts'
+import { isSameReading, parseReadingPreferences, standardReading, type ReadingPreferences } from '#lib/reading/reading-preferences.ts'
+import { seeOther } from '#app/_http/answer.tsx'
+import { showPage } from '#app/_http/show-page.tsx'
+import { takePost } from '#app/_http/take-post.ts'
+import { record } from '#app/_http/visit.ts'
+import { texts } from '#app/texts/texts.ts'
+import { cameFrom } from './came-from.ts'
+import { ReadingForm } from './reading-form.tsx'
+
+export const GET = showPage(({ request, progress }, query) => ({
+  title: texts.reading.title,
+  style: 'reading',
+  // It leads back to where this visit came from.
+  isForOnce: true,
+  body: <Reading preferences={progress.reading} from={cameFrom(request)} isSaved={query.get('saved') === '1'} />,
+}))
+
+/** Keeps how the learner likes to read; who saves what holds already has nothing kept. */
+export async function POST(request: Request) {
+  return takePost(request, async (form, visit) => {
+    const preferences = form.has('standard') ? standardReading : parseReadingPreferences(Object.fromEntries(form))
+    if (!isSameReading(preferences, visit.progress.reading)) {
+      const written = await record(visit, [{ type: 'reading.preferred', id: `reading.preferred/${randomUUID()}`, at: Date.now(), preferences }])
+      if (written === 'unknown-learner') return seeOther('/reading')
+    }
+    const from = parseLocalPath(form.get('from'))
+    return seeOther(`/reading?${new URLSearchParams({ saved: '1', ...(from && { from }) })}`)
+  })
+}
+
+type ReadingProps = { preferences: ReadingPreferences; from: string | null; isSaved: boolean }
+
+function Reading({ preferences, from, isSaved }: ReadingProps) {
+  return (
+    <div className="narrow">
+      {isSaved && (
+        <div className="notice-line" tabIndex={-1} autoFocus role="group" aria-label={texts.reading.title}>
+          <p>{texts.reading.saved}</p>
+          <WayOn from={from} isSaved />
+        </div>
+      )}
+      <h1>{texts.reading.title}</h1>
+      <p className="lead">{texts.reading.lead}</p>
+      {!isSaved && <WayOn from={from} isSaved={false} />}
+      <ReadingForm preferences={preferences} from={from} />
+      <section className="reading-sample" aria-labelledby="sample">
+        <h2 id="sample">{texts.reading.sample}</h2>
+        <p>{texts.reading.sampleText}</p>
+        <p>{texts.reading.sampleMore}</p>
+      </section>
+    </div>
+  )
+}
+
+/** The way back opens a page anew, and a link can't bring along what was not sent. */
+function WayOn({ from, isSaved }: { from: string | null; isSaved: boolean }) {
+  return (
+    <p>
+      <a href={from ?? '/'}>{from && from !== '/' ? texts.reading.back : texts.reading.backToCourse}</a>
+      {from?.startsWith('/attempts/') && !from.endsWith('/result') && <span className="hint"> {texts.reading.openAnswer(isSaved)}</span>}
+    </p>
+  )
+}
