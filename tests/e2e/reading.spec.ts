@@ -369,7 +369,7 @@ async function save(shortcut: Shortcut, preferences: Partial<ReadingPreferences>
   return response
 }
 
-function radio<Name extends keyof ReadingPreferences>(page: Page, name: Name, value: string) {
+function radio(page: Page, name: keyof ReadingPreferences, value: string) {
   const { legend, choices } = reading.preferences[name]
   return page.getByRole('group', { name: legend }).getByRole('radio', { name: new Map(Object.entries<string>(choices)).get(value), exact: true })
 }

@@ -31,5 +31,5 @@ test('only what differs from the standard is said of a page', () => {
 
 test('preferences are the same when each of them is', () => {
   expect(isSameReading(standardReading, parseReadingPreferences({}))).toBe(true)
-  for (const [name, values] of readingChoices) expect(isSameReading(standardReading, parseReadingPreferences({ [name]: values[1] })), name).toBe(false)
+  for (const [name, values] of readingChoices) expect(isSameReading(standardReading, parseReadingPreferences({ [name]: values[1] }))).toBe(false)
 })
