@@ -47,7 +47,9 @@ function Completion({ visit: { course, progress }, query }: { visit: Visit; quer
               const first = progress.passes.find(({ quiz }) => quiz === slug)
               return (
                 <tr key={slug}>
-                  <th scope="row" {...inCourseLanguage}>{course.lessons.find((candidate) => candidate.slug === lesson)?.title ?? title}</th>
+                  <th scope="row">
+                    <CourseText>{course.lessons.find((candidate) => candidate.slug === lesson)?.title ?? title}</CourseText>
+                  </th>
                   <td>{best ? texts.written.score(best) : texts.record.addedLater}</td>
                   <td>{first ? texts.written.date(first.at) : ''}</td>
                 </tr>

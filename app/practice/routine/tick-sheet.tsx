@@ -1,5 +1,6 @@
 import type { PlannedStretch } from '#lib/practice/routine.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { CourseText } from '#app/_components/course-text.tsx'
+import { texts } from '#app/texts/texts.ts'
 
 /** On paper only: a box for each stretch and day. */
 export function TickSheet({ plan }: { plan: readonly PlannedStretch[] }) {
@@ -19,7 +20,9 @@ export function TickSheet({ plan }: { plan: readonly PlannedStretch[] }) {
       <tbody>
         {plan.map(({ stretch }) => (
           <tr key={stretch.id}>
-            <th scope="row" {...inCourseLanguage}>{stretch.name}</th>
+            <th scope="row">
+              <CourseText>{stretch.name}</CourseText>
+            </th>
             {texts.written.shortDays.map((day) => (
               <td key={day}>☐</td>
             ))}
