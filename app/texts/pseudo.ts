@@ -36,7 +36,7 @@ function translateText(text: string): string {
     .join('')
 }
 
-/** Two vowels for one make English about 40% longer, in each word of it: a narrow button feels it as a paragraph does. */
+/** Two vowels for one, and two of “l”, make English about 40% longer, in each word of it: a narrow button feels it as a paragraph does. */
 function foreign(words: string): string {
-  return words.replace(/[aeiouy]/gi, '$&$&\u0301').replace(/[a-z]/gi, (letter) => accented[plain.indexOf(letter)] ?? letter)
+  return words.replace(/[aeiouyl]/gi, '$&$&\u0301').replace(/[a-z]/gi, (letter) => accented[plain.indexOf(letter)] ?? letter)
 }

@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 // Colors as a reader gets them. Engines can't judge words in a drawing: they do not see what lies behind them.
-const [light = '', dark = ''] = readFileSync('app/styles/tokens.css', 'utf8').split('prefers-color-scheme: dark')
-const looks = [
-  ['light', { ...colorsIn(light) }],
-  ['dark', { ...colorsIn(light), ...colorsIn(dark) }],
-] as const
+const looks = ['light', 'dark', 'black-on-white', 'white-on-black'].map((theme) => [theme, colorsIn(readFileSync(`app/styles/themes/${theme}.css`, 'utf8'))] as const)
 
 const papers = ['paper', 'paper-deep']
 const tissues = ['muscle', 'nerve', 'tendon', 'ligament', 'bone']
@@ -38,7 +34,7 @@ test.each(looks)('Lines of controls and drawings are at 3:1 on whatever they sta
 type Colors = Record<string, string>
 
 function colorsIn(css: string): Colors {
-  return Object.fromEntries(Array.from(css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g), ([, name = '', color = '']) => [name, color]))
+  return Object.fromEntries(Array.from(css.matchAll(/--([a-z-]+): #([0-9a-f]{3}|[0-9a-f]{6});/g), ([, name = '', color = '']) => [name, `#${color.length === 3 ? color.replaceAll(/./g, '$&$&') : color}`]))
 }
 
 function weakerThan(least: number, pairs: readonly (readonly [string, string])[], colors: Colors): string[] {
