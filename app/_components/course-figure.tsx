@@ -14,9 +14,11 @@ type CourseFigureProps = {
 /** A drawing with its caption, and all that it says in words. */
 export function CourseFigure({ figure, open = false, help }: CourseFigureProps) {
   return (
-    <figure className="figure" {...inInterfaceLanguage} id={`figure-${figure.id}`}>
-      <div className="drawing" {...inCourseLanguage} dangerouslySetInnerHTML={{ __html: figure.svg }} />
-      <figcaption {...inCourseLanguage}>{figure.title}</figcaption>
+    <div className="figure" {...inInterfaceLanguage} id={`figure-${figure.id}`}>
+      <figure>
+        <div className="drawing" {...inCourseLanguage} dangerouslySetInnerHTML={{ __html: figure.svg }} />
+        <figcaption {...inCourseLanguage}>{figure.title}</figcaption>
+      </figure>
       {help && <SignLinks help={help} signs={figure.signs} />}
       <details open={open}>
         <summary>
@@ -36,7 +38,7 @@ export function CourseFigure({ figure, open = false, help }: CourseFigureProps) 
           ),
         )}
       </details>
-    </figure>
+    </div>
   )
 }
 

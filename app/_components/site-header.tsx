@@ -5,6 +5,9 @@ import { Sign } from './sign.tsx'
 export function SiteHeader({ title }: { title: string }) {
   return (
     <header className="site-header">
+      <a className="skip-link" href="#main">
+        {texts.site.skip}
+      </a>
       <nav aria-label={texts.site.courseNavigation}>
         <a className="site-name" href="/" {...inCourseLanguage}>
           {title}

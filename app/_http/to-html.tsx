@@ -33,9 +33,6 @@ export async function pageToHtml({ course, progress, isStoreDown }: Visit, { tit
       isArrival={isArrival}
       reading={progress.reading}
     >
-      <a className="skip-link" href="#main">
-        {texts.site.skip}
-      </a>
       <SiteHeader title={course.title} />
       <main id="main" tabIndex={-1}>
         {isStoreDown && (

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { addStyle, findFocusFaults, findLayoutFaults, findMotion, findSmallTargets, toPseudoLanguage } from '#tests/support/e2e/appearance.ts'
 import { becomeEverywhere, newcomersPages, pages } from '#tests/support/e2e/everywhere.ts'
+import { findFaults } from '#tests/support/e2e/judges.ts'
 import { isFull } from '#tests/support/e2e/full.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
@@ -21,7 +22,8 @@ const textSpacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 const contrast = [findPoorContrast]
 
 const colors: Record<string, Condition> = {
-  'in light': { also: contrast },
+  // Here every judge looks at every page: A, AA and AAA, 7 to 1 among them.
+  'in light': { also: [findFaults] },
   'in dark': { options: { colorScheme: 'dark' }, also: contrast },
   'with more contrast': { options: { contrast: 'more' }, also: contrast },
   'in forced colors': { options: { forcedColors: 'active' }, also: [findLostFrames] },
@@ -51,6 +53,9 @@ const pairs = Object.entries(colors).flatMap(([color, { options, also }]) =>
 )
 
 const conditions = [...Object.entries({ ...colors, ...layouts, ...others }), ...(isFull ? pairs : [])]
+
+// Judging all pages takes minutes where the machine is busy.
+test.describe.configure({ timeout: 900_000 })
 
 for (const [name, { options = {}, before, after, also = [] }] of conditions) {
   test.describe(name, () => {

@@ -90,6 +90,11 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
       }
       return 'Canvas'
     }
+    /** What can be seen through takes the press there, and hides nothing. */
+    const isOpaque = (over: Element, under: Element) => {
+      for (let layer: Element | null = over; layer && !layer.contains(under); layer = layer.parentElement) if ((toRgb(getComputedStyle(layer).backgroundColor)[3] ?? 0) > 0) return true
+      return false
+    }
     const nameOf = (element: Element) => element.outerHTML.slice(0, 100)
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')].filter((control) => control.checkVisibility({ visibilityProperty: true }))
     for (const control of controls) {
@@ -118,7 +123,7 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
       for (const [x, y] of corners) {
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue
         const there = document.elementFromPoint(x, y)
-        if (there && !shown.contains(there) && !there.contains(shown)) faults.push(`Is covered by ${nameOf(there)}: ${nameOf(control)}`)
+        if (there && !shown.contains(there) && !there.contains(shown) && isOpaque(there, shown)) faults.push(`Is covered by ${nameOf(there)}: ${nameOf(control)}`)
       }
     }
     return [...new Set(faults)].slice(0, 8)

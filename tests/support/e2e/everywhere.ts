@@ -28,6 +28,8 @@ export const pages = [
   '/practice/stretches/chest',
   '/practice/routine?chest=standing&calf=seated&hold=20&repeats=2&rest=10&sides=both',
   '/about',
+  '/accessibility',
+  '/reading',
   '/your-data',
   '/start-over',
   '/erase',

@@ -22,16 +22,17 @@ export type Walk = { quiz: Quiz; items: Drawn[]; start: QuizSnapshot; paths: Pat
 type Step = QuizEvent & { move: Move }
 
 /**
- * The walks for one type of item: alone, as the last question; as a safety question, which comes again until it is answered
- * safely, before another question. What comes before changes only points, so a state is what its page shows.
+ * The walks for one type of item: as a safety question, which comes again until it is answered safely, before another
+ * question; and alone, as a last question that is not about safety. What came before changes only points, so a state is
+ * what its page shows.
  */
 export function walksFor(type: ItemType, way: Way, records: Records): Walk[] {
   const { quiz, item } = records.find((candidate) => candidate.type === type)
   const other = quiz.items.find((candidate) => candidate.type === 'single-choice' && candidate.id !== item.id)
   if (!other) throw new Error(`${quiz.slug} has no single-choice question to go on to`)
   return [
-    toWalk(quiz, [{ id: item.id, safety: false }], way, records.course.masteryScore),
-    toWalk(quiz, [{ id: item.id, safety: true }, { id: other.id, safety: false }], way, records.course.masteryScore),
+    toWalk(quiz, [{ id: item.id, safety: true }, { id: other.id, safety: false }], (place, round) => (place > 0 ? ['right'] : round > 0 ? ['right', 'wrong', 'empty'] : all), way, records),
+    toWalk(quiz, [{ id: item.id, safety: false }], () => ['right', 'partly', 'wrong'], way, records),
   ]
 }
 
@@ -39,7 +40,7 @@ export function walksFor(type: ItemType, way: Way, records: Records): Walk[] {
 export function emptyWalk(records: Records): Walk {
   const [quiz] = records.course.quizzes
   if (!quiz) throw new Error('The course has no quiz')
-  return toWalk(quiz, [], 'pointer', records.course.masteryScore)
+  return toWalk(quiz, [], () => [], 'pointer', records)
 }
 
 /** Every state and every transition of the machine, by name: what the walks must cover. */
@@ -87,15 +88,23 @@ function nameOf(transition: { source: { path: string[] }; eventType: string; gua
   return `${source.path.join('.')} –${eventType || 'always'}${typeof guard === 'string' ? `, ${guard}` : ''}→ ${target?.map(({ path }) => path.join('.')).join() ?? ''}`
 }
 
-function toWalk(quiz: Quiz, items: Drawn[], way: Way, masteryScore: number): Walk {
-  const input = { items, masteryScore }
+const all = ['right', 'partly', 'wrong', 'empty', 'flawed'] as const
+
+/** The answers that are tried at a place and in a round of a walk. */
+type Tries = (place: number, round: number) => readonly (typeof all)[number][]
+
+function toWalk(quiz: Quiz, items: Drawn[], tries: Tries, way: Way, { course }: Records): Walk {
+  const input = { items, masteryScore: course.masteryScore }
   const itemOf = (id: string | undefined) => quiz.items.find((item) => item.id === id)
   const [start] = initialTransition(quizMachine, input)
   const graph = getAdjacencyMap(quizMachine, {
     input,
     serializeState: whatIsShown,
     serializeEvent: (event) => JSON.stringify((event as Step).move),
-    events: (snapshot) => stepsFrom(snapshot, itemOf(snapshot.context.items[snapshot.context.position]?.id), way),
+    events: (snapshot) => {
+      const { position, round } = snapshot.context
+      return stepsFrom(snapshot, itemOf(snapshot.context.items[position]?.id), tries(position, round), way)
+    },
   })
   return { quiz, items, start, paths: coverEveryEdge(graph as unknown as Graph, whatIsShown(start)) }
 }
@@ -108,17 +117,17 @@ export function whatIsShown(snapshot: QuizSnapshot): string {
   return JSON.stringify([stateOf(snapshot), position, Math.min(round, 1), snapshot.matches({ answering: 'explaining' }) ? problem : null, outcome])
 }
 
-/** All that a learner can do in a state. The grading is the real grader's. */
-function stepsFrom(snapshot: QuizSnapshot, item: LoadedItem | undefined, way: Way): Step[] {
+/** What a learner can do in a state. The grading is the real grader's. */
+function stepsFrom(snapshot: QuizSnapshot, item: LoadedItem | undefined, tried: readonly (How | Slip)[], way: Way): Step[] {
   const { round, problem } = snapshot.context
   if (!item || snapshot.status === 'done') return []
   if (snapshot.matches('reviewing')) return [{ type: 'item.continue', item: item.id, round, move: { do: 'go on' } }]
   const isExplaining = snapshot.matches({ answering: 'explaining' })
-  const answers = (['right', 'partly', 'wrong'] as const).map((how) => [how, fieldsFor(item, how)] as const)
-  // What was given wrongly is mended, or sent again as it is: a radio button can't be emptied.
-  const slips = isExplaining ? [] : (['empty', 'flawed'] as const).map((slip) => [slip, slipFields(item, slip, way)] as const)
-  const steps = [...answers, ...slips].flatMap(([how, fields]): Step[] => {
-    if (!fields) return []
+  const steps = tried.flatMap((how): Step[] => {
+    const isSlip = how === 'empty' || how === 'flawed'
+    const fields = isSlip ? slipFields(item, how, way) : fieldsFor(item, how)
+    // What was given wrongly is mended, or sent again as it is: a radio button can't be emptied.
+    if (!fields || (isSlip && isExplaining)) return []
     const response = parseResponse(item, fields)
     const found = findProblem(item, response)
     const grading = found ? { kind: 'problem' as const, problem: found } : { kind: 'outcome' as const, response, outcome: gradeResponse(item, response), hash: item.hash }
