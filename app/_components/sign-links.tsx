@@ -1,4 +1,5 @@
 import { signsOf, type CourseHelp } from '#lib/content/help.ts'
+import { signUrl } from '#app/_http/addresses.ts'
 import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { InAnEmergency } from './call-line.tsx'
 import { CourseText } from './course-text.tsx'
@@ -12,7 +13,7 @@ export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly s
     <ul className="sign-links" role="list" {...inInterfaceLanguage}>
       {touched.map(({ id, fullName, level }) => (
         <li key={id}>
-          <a href={`/get-help#${id}`}>
+          <a href={signUrl(id)}>
             <Sign kind={level} />
             {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
           </a>

@@ -33,7 +33,6 @@ export const course = {
     'lesson-started-over': 'The lesson starts from the beginning. What you have earned stays.',
     'course-started-over': 'The course starts from the beginning. What you have earned stays.',
   },
-  progress: (steps: readonly { title: string; state: string }[]) => `Progress. ${steps.map(({ title, state }, index) => `${index + 1}, ${title}: ${state}`).join('. ')}.`,
 }
 
 /** Where a learner stands with a step. */
@@ -64,6 +63,8 @@ export const next = {
 /** In place of what is not open yet. */
 export const locked = {
   lockedForNow: 'Locked for now',
+  /** Before what is locked, in its heading, where only ears meet it. */
+  before: 'Locked: ',
   opensWhen: (quizzes: number, share: number) => `${quizzes === 1 ? 'It opens when you pass this quiz' : 'It opens when you pass these quizzes'} (${percent(share)} or more):`,
   goTo: (quiz: QuizName) => <>Go to the {quizName(quiz)}</>,
   nextGoTo: (quiz: QuizName) => <>Next: go to the {quizName(quiz)}</>,

@@ -40,7 +40,7 @@ export const quizStates: Record<string, (stand: Stand) => Promise<void>> = {
     await expect(learner.page).toHaveTitle(new RegExp(`^${said} Question ${context.position + 1} of ${walk.items.length}: `))
     await expectFocusOnHeading(learner, 2, said)
     // What was chosen and what is right stand in words, and where it is taught.
-    await expect(learner.page.getByRole('region', { name: said }).getByRole('listitem').first()).toBeVisible()
+    await expect(learner.page.getByRole('main').getByRole('listitem').first()).toBeVisible()
     await expect(learner.link(/^Read again: /)).toBeVisible()
     const isLast = context.position === walk.items.length - 1
     await expect(learner.button(safety && !answer.outcome.correct ? 'Answer it again' : isLast ? 'See your result' : 'Continue')).toBeEnabled()

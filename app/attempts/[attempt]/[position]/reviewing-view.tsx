@@ -49,8 +49,8 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           )}
         </div>
       )}
-      <section className="outcome" data-outcome={kindOf(outcome)} aria-labelledby="outcome">
-        <h2 id="outcome" tabIndex={-1} autoFocus>
+      <section className="outcome" data-outcome={kindOf(outcome)}>
+        <h2 tabIndex={-1} autoFocus>
           <Sign kind={kindOf(outcome)} />
           {texts.question.outcomes[kindOf(outcome)]}
         </h2>
@@ -67,17 +67,13 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           {texts.question.comesAgain}
         </p>
       )}
-      {asked.safety ? <HelpNow help={course.help} signs={signs} open={!outcome.correct} /> : <SignLinks help={course.help} signs={signs} />}
+      <SignLinks help={course.help} signs={signs} />
       {item && (
-        <>
-          <p>
-            <a href={sectionUrl(item.section)}>{texts.question.readAgain(titleOf(course, item.section))}</a>
-          </p>
-          {sources.length > 0 && (
-            <p className="hint">{texts.question.sources(<SourceLinks references={sources} />)}</p>
-          )}
-        </>
+        <p>
+          <a href={sectionUrl(item.section)}>{texts.question.readAgain(titleOf(course, item.section))}</a>
+        </p>
       )}
+      {/* The way on stands before all that is long: few stops of the Tab key from the outcome, and in the same place each time. */}
       {isCurrent ? (
         <form method="post" action={`${attemptUrl(attempt.id)}/continue`} data-in-place="">
           <input type="hidden" name="item" value={asked.id} />
@@ -92,6 +88,8 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           </a>
         </p>
       )}
+      {asked.safety && <HelpNow help={course.help} open={!outcome.correct} />}
+      {sources.length > 0 && <p className="hint">{texts.question.sources(<SourceLinks references={sources} />)}</p>}
       <p className="aside-links">
         <a href="/">{texts.question.stopHere}</a> <a href="/get-help">{texts.site.whenToGetHelp}</a>
       </p>
