@@ -9,21 +9,22 @@ import { Sign } from './sign.tsx'
 export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly string[] }) {
   const touched = signsOf(help).filter(({ id }) => signs.includes(id))
   if (touched.length === 0) return null
+  const lines = [
+    ...touched.map(({ id, fullName, level }) => (
+      <a href={signUrl(id)} key={id}>
+        <Sign kind={level} />
+        {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
+      </a>
+    )),
+    ...(touched.some(({ level }) => level === 'now') ? [<InAnEmergency help={help} key="emergency" />] : []),
+  ]
+  // One alone is no list.
+  if (lines.length === 1) return <div className="sign-links" {...inInterfaceLanguage}>{lines}</div>
   return (
     <ul className="sign-links" role="list" {...inInterfaceLanguage}>
-      {touched.map(({ id, fullName, level }) => (
-        <li key={id}>
-          <a href={signUrl(id)}>
-            <Sign kind={level} />
-            {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
-          </a>
-        </li>
+      {lines.map((line) => (
+        <li key={line.key}>{line}</li>
       ))}
-      {touched.some(({ level }) => level === 'now') && (
-        <li>
-          <InAnEmergency help={help} />
-        </li>
-      )}
     </ul>
   )
 }

@@ -18,7 +18,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
   // The lesson is drawn from top to bottom, so counting tells the first place of a reference from its others.
   const times = new Map<string, number>()
   const cite = (ids: readonly string[]) =>
-    ids.map((id) => {
+    ids.toSorted((one, other) => lesson.citations.indexOf(one) - lesson.citations.indexOf(other)).map((id) => {
       const time = (times.get(id) ?? 0) + 1
       times.set(id, time)
       return <Citation key={id} number={lesson.citations.indexOf(id) + 1} time={time} />

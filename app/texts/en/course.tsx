@@ -88,7 +88,7 @@ export const record = {
   nameHint: 'As you like it, or leave it empty. It is kept with your progress on this course’s server until you take it off.',
   nameTooLong: (most: number) => `Write a shorter name: at most ${most} letters`,
   saveName: 'Save the name',
-  toPrint: 'To print the record, or keep it as a PDF, use your browser’s Print.',
+  toPrint: 'To print the record, or keep it as a file (PDF, portable document format), use your browser’s Print.',
 }
 
 /** What is kept about a learner, starting over, and erasing. */
@@ -146,7 +146,7 @@ export const about = {
   licenses: 'Licenses',
   licensed: (license: Link) => (
     <>
-      The program is free software under the MIT license. The course’s own text and figures are under {license('CC BY 4.0')}. The quoted article keeps its own rights.
+      The program is free software under the MIT license. The course’s own text and figures are under {license('Creative Commons Attribution 4.0 (CC BY 4.0)')}. The quoted article keeps its own rights.
     </>
   ),
 }

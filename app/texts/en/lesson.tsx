@@ -58,12 +58,9 @@ export const references = {
   all: 'All references of the course, with notes',
   compared: (on: ReactNode) => <>Compared with these references on {on}. No clinician has reviewed this lesson.</>,
   back: 'Back to the text: ',
+  /** Behind a place to go back to, since many references have the same. */
+  backFrom: (reference: number) => `(from reference ${reference})`,
   reference: 'Reference ',
-}
-
-/** Where something stands in the lessons. */
-export const places = {
-  inLesson: (number: number, sections: ReactNode) => <>Lesson {number}: {sections}</>,
 }
 
 /** Something to do in a lesson. */
