@@ -6,7 +6,7 @@ import { StepStateLine } from './_components/step-state-line.tsx'
 import { quizUrl } from './_http/addresses.ts'
 import { showPage } from './_http/show-page.tsx'
 import type { Visit } from './_http/visit.ts'
-import { inCourseLanguage, texts } from './texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from './texts/texts.ts'
 
 const done = new Map(Object.entries(texts.course.done))
 
@@ -88,6 +88,7 @@ function CoursePage({ visit: { course, learner, progress }, said }: { visit: Vis
 
 function OutlineStep({ step, number, questions }: { step: Step; number: number; questions: number }) {
   const { quiz, lesson, state, best } = step
+  const stateId = `state-${number}`
   return (
     <li className="outline-step" data-tissue={lesson?.tissue} data-state={state.kind}>
       <span className="numeral" aria-hidden="true">
@@ -95,10 +96,18 @@ function OutlineStep({ step, number, questions }: { step: Step; number: number; 
       </span>
       <div>
         <h3 {...inCourseLanguage}>
-          <a href={lesson ? `/lessons/${lesson.slug}` : quizUrl(quiz)}>{lesson ? lesson.title : quiz.title}</a>
+          {/* Who goes by the Tab key hears at the link why it leads to a locked page. */}
+          <a href={lesson ? `/lessons/${lesson.slug}` : quizUrl(quiz)} aria-describedby={state.kind === 'locked' ? stateId : undefined}>
+            {lesson && (
+              <span className="visually-hidden" {...inInterfaceLanguage}>
+                {texts.lesson.before(lesson.number)}
+              </span>
+            )}
+            {lesson ? lesson.title : quiz.title}
+          </a>
         </h3>
+        <StepStateLine step={step} id={stateId} />
         <p>{lesson ? <CourseText>{lesson.summary}</CourseText> : texts.course.finalCheck(questions)}</p>
-        <StepStateLine step={step} />
         {lesson && state.kind !== 'locked' && (
           <p className="outline-links">
             <a href={quizUrl(quiz)}>{texts.course.quizOf(<CourseText>{lesson.title}</CourseText>)}</a>

@@ -4,9 +4,10 @@ import { texts } from '#app/texts/texts.ts'
 /** What is wrong in a form, in words, field by field. */
 export type FormProblem = { errors: readonly { field: string; message: string }[] }
 
-/** What the core found wrong, as the interface says it. */
-export function sayProblem<E extends { field: string }>(problem: { errors: readonly E[] } | null, say: (error: E) => string): FormProblem | null {
-  return problem && { errors: problem.errors.map((error) => ({ field: error.field, message: say(error) })) }
+/** What the core found wrong, as the interface says it, in the order of the fields where they are shown in an order of their own. */
+export function sayProblem<E extends { field: string }>(problem: { errors: readonly E[] } | null, say: (error: E) => string, fields: readonly string[] = []): FormProblem | null {
+  const errors = problem?.errors.toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field))
+  return errors ? { errors: errors.map((error) => ({ field: error.field, message: say(error) })) } : null
 }
 
 /** Takes the focus, says what is wrong, and leads to each field (the GOV.UK pattern). */
@@ -38,15 +39,15 @@ export function FieldError({ problem, field }: { problem: FormProblem | null; fi
   )
 }
 
-/** Names what describes a control or a group: its hint, and its error where there is one. */
-export function describedBy(problem: FormProblem | null, field: string, hint?: string) {
-  const ids = [hint, hasError(problem, field) ? `${field}-error` : undefined].filter(Boolean).join(' ')
+/** Names what describes a control or a group: its hints, and its error where there is one. */
+export function describedBy(problem: FormProblem | null, field: string, hints: readonly (string | undefined)[] = []) {
+  const ids = [...hints, hasError(problem, field) ? `${field}-error` : undefined].filter(Boolean).join(' ')
   return { 'aria-describedby': ids || undefined }
 }
 
 /** The same for a control that takes a value: it is also marked as invalid. A group can't be (ARIA 1.2). */
-export function describedControl(problem: FormProblem | null, field: string, hint?: string) {
-  return { ...describedBy(problem, field, hint), 'aria-invalid': hasError(problem, field) || undefined }
+export function describedControl(problem: FormProblem | null, field: string, hints: readonly string[] = []) {
+  return { ...describedBy(problem, field, hints), 'aria-invalid': hasError(problem, field) || undefined }
 }
 
 function hasError(problem: FormProblem | null, field: string): boolean {

@@ -12,15 +12,18 @@ export function ExplanationList({ explanation, kind }: { explanation: Explanatio
         {explanation.lines.map((line) => (
           <li key={line.id} data-verdict={line.verdict}>
             <p className="explained" {...inCourseLanguage}>{line.text}</p>
-            <p className="verdict">
-              <Sign kind={line.verdict} />
-              {sayVerdict(line, kind)}
-            </p>
+            {/* What belongs nowhere is neither right nor wrong, and its feedback says so. */}
+            {line.verdict !== 'note' && (
+              <p className="verdict">
+                <Sign kind={line.verdict} />
+                {sayVerdict(line.verdict, line, kind)}
+              </p>
+            )}
             <p className="feedback" {...inCourseLanguage}>{line.feedback}</p>
           </li>
         ))}
       </ul>
-      {explanation.answer.length > 0 && (
+      {explanation.answer.length > 0 && explanation.lines.some(({ verdict }) => verdict !== 'right') && (
         <>
           <p className="explained">{texts.explanation.rightOrder}</p>
           <ol className="right-order" {...inCourseLanguage}>
@@ -34,7 +37,7 @@ export function ExplanationList({ explanation, kind }: { explanation: Explanatio
   )
 }
 
-function sayVerdict({ verdict, given, instead, places }: ExplanationLine, kind: string): ReactNode {
+function sayVerdict(verdict: 'right' | 'wrong' | 'missed', { given, instead, places }: ExplanationLine, kind: string): ReactNode {
   const says = texts.explanation
   if (kind === 'blank') return says.blank[verdict]
   if (kind === 'places') return places ? says.wrongPlace(places.given, places.right) : says.rightPlace

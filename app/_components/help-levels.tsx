@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react'
 import type { CourseHelp, HelpLine, WarningSign } from '#lib/content/help.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { signUrl } from '#app/_http/addresses.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { WithNumbers } from './call-line.tsx'
 import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
-import { SignLinks } from './sign-links.tsx'
 
 type HelpLevelsProps = {
   help: CourseHelp
-  /** Shows at once what is folded away at first: to print from an old browser, or to read without opening. */
-  isOpen: boolean
+  /** The id of a sign to show, or 'all' that is folded away at first: to print from an old browser, or to read without opening. */
+  open: string | null
 }
 
 /** The warning signs, by urgency: for each level what to do and say, for each sign its name at first, and the rest when it is opened. */
-export function HelpLevels({ help, isOpen }: HelpLevelsProps) {
+export function HelpLevels({ help, open }: HelpLevelsProps) {
   return help.levels.map((level) => (
     <section className="help-level" data-level={level.id} key={level.id} aria-labelledby={`help-${level.id}`}>
       <h2 id={`help-${level.id}`} {...inCourseLanguage}>
         <Sign kind={level.id} />
+        <Before>{texts.help.beforeLevel}</Before>
         {level.label}
       </h2>
       <HelpLines help={help} lines={level.do}>
@@ -25,11 +26,17 @@ export function HelpLevels({ help, isOpen }: HelpLevelsProps) {
       </HelpLines>
       {level.groups.map((group) => (
         <div className="help-group" key={group.lead}>
-          <h3 {...inCourseLanguage}>{group.lead}</h3>
+          <h3 {...inCourseLanguage}>
+            <Before>
+              {level.label}
+              {texts.site.colon}
+            </Before>
+            {group.lead}
+          </h3>
           <ul role="list">
             {group.signs.map((sign) => (
-              <li id={sign.id} key={sign.id}>
-                <SignOnPage help={help} sign={sign} isOpen={isOpen} />
+              <li key={sign.id}>
+                <SignOnPage help={help} level={level} sign={sign} isOpen={open === 'all' || open === sign.id} />
               </li>
             ))}
           </ul>
@@ -62,13 +69,22 @@ function HelpText({ help, text, unverified }: HelpLine & { help: CourseHelp }) {
   )
 }
 
-function SignOnPage({ help, sign: { name, text, do: steps, unverified }, isOpen }: { help: CourseHelp; sign: WarningSign; isOpen: boolean }) {
+type SignOnPageProps = { help: CourseHelp; level: CourseHelp['levels'][number]; sign: WarningSign; isOpen: boolean }
+
+/**
+ * Links to a sign lead into what is folded: browsers open it for that (since 2025 all of them; for the others the address
+ * says which, see signUrl). Its first line says what stands far above: how fast, and what to do.
+ */
+function SignOnPage({ help, level, sign: { id, name, text, do: steps, unverified }, isOpen }: SignOnPageProps) {
   const mark = unverified && <Unverified />
-  if (!text && steps.length === 0) return <p className="help-sign"><CourseText>{name}</CourseText>{mark}</p>
+  const [first] = level.do
   return (
     <details open={isOpen}>
       <summary className="help-sign"><CourseText>{name}</CourseText>{mark}</summary>
-      <div className="help-more">
+      <div className="help-more" id={id} tabIndex={-1}>
+        <p className="screen-only">
+          <strong>{texts.help.sign(level.id, <CourseText>{name}</CourseText>)}.</strong> {first && <HelpText help={help} {...first} />}
+        </p>
         {text && <p className="help-text"><CourseText>{text}</CourseText>{mark}</p>}
         {steps.length === 1 ? steps.map((step) => <p key={step.text}><HelpText help={help} {...step} /></p>) : steps.length > 1 && <HelpLines help={help} lines={steps} />}
       </div>
@@ -76,47 +92,58 @@ function SignOnPage({ help, sign: { name, text, do: steps, unverified }, isOpen 
   )
 }
 
+/** What the eye has from the place of a heading, and the ear only where it is said. */
+function Before({ children }: { children: ReactNode }) {
+  return <span className="visually-hidden" {...inInterfaceLanguage}>{children}</span>
+}
+
 function Unverified() {
   return (
     <>
       {'\u00a0'}
-      <span aria-hidden="true">†</span>
-      <span className="visually-hidden">{texts.help.seeNote}</span>
+      <Dagger says={texts.help.notVerified} />
     </>
   )
 }
 
-/** The way to help with the outcome of a question about safety: its own signs first, then all. Open after an unsafe answer. */
-export function HelpNow({ help, signs, open }: { help: CourseHelp; signs: readonly string[]; open: boolean }) {
+/** The mark of what nobody has verified, and of the note on it. */
+export function Dagger({ says }: { says: string }) {
   return (
     <>
-      <SignLinks help={help} signs={signs} />
-      <details className="help-now" open={open}>
-        <summary>
-          <Sign kind="now" />
-          {texts.help.byUrgency}
-        </summary>
-        <p {...inCourseLanguage}>{help.intro}</p>
-        {help.levels.map(({ id, label, do: [first], groups }) => (
-          <div className="help-level" data-level={id} key={id} {...inCourseLanguage}>
-            <h3>
-              <Sign kind={id} />
-              {label}
-            </h3>
-            {first && <p><WithNumbers help={help} text={first.text} /></p>}
-            {groups.map(({ lead, signs: ofGroup }) => (
-              <div key={lead}>
-                <p className="help-lead">{lead}</p>
-                <ul>
-                  {ofGroup.map((sign) => (
-                    <li key={sign.id}><a href={`/get-help#${sign.id}`}>{sign.name}</a></li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </div>
-        ))}
-      </details>
+      <span aria-hidden="true">†</span>
+      <span className="visually-hidden">{says}</span>
     </>
+  )
+}
+
+/** All the ways to help with the outcome of a question about safety. Open after an unsafe answer. */
+export function HelpNow({ help, open }: { help: CourseHelp; open: boolean }) {
+  return (
+    <details className="help-now" open={open}>
+      <summary>
+        <Sign kind="now" />
+        {texts.help.byUrgency}
+      </summary>
+      <p {...inCourseLanguage}>{help.intro}</p>
+      {help.levels.map(({ id, label, do: [first], groups }) => (
+        <div className="help-level" data-level={id} key={id} {...inCourseLanguage}>
+          <h3>
+            <Sign kind={id} />
+            {label}
+          </h3>
+          {first && <p><WithNumbers help={help} text={first.text} /></p>}
+          {groups.map(({ lead, signs: ofGroup }) => (
+            <div key={lead}>
+              <p className="help-lead">{lead}</p>
+              <ul>
+                {ofGroup.map((sign) => (
+                  <li key={sign.id}><a href={signUrl(sign.id)}>{sign.name}</a></li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      ))}
+    </details>
   )
 }

@@ -19,10 +19,15 @@ export function LessonPlaces({ course, id, placesIn }: LessonPlacesProps) {
     if (sections.length === 0) return []
     return [
       <dd className="places" key={lesson.slug}>
-        {texts.places.inLesson(
-          lesson.number,
-          <Listed items={sections.map((section) => <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)} key={section}>{sectionTitle(lesson, section)}</a>)} />,
-        )}
+        <Listed
+          items={sections.map((section, index) => (
+            <a href={sectionUrl(section ? `${lesson.slug}#${section}` : lesson.slug)} key={section}>
+              {/* Each link says its lesson, since many lessons have an opening. The eye needs it once. */}
+              {index === 0 ? texts.lesson.before(lesson.number) : <span className="visually-hidden">{texts.lesson.before(lesson.number)}</span>}
+              {sectionTitle(lesson, section)}
+            </a>
+          ))}
+        />
       </dd>,
     ]
   })

@@ -1,39 +1,56 @@
 import type { ReactNode } from 'react'
-import type { LoadedCourse } from '#lib/content/loaded-course.ts'
-import type { Requirement } from '#lib/progress/gates.ts'
+import { projectCourse } from '#lib/progress/course-progress.ts'
+import { decideGate, targetOfQuiz, type Requirement } from '#lib/progress/gates.ts'
 import { quizUrl } from '#app/_http/addresses.ts'
+import type { Visit } from '#app/_http/visit.ts'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
+import { NextStep } from './next-step.tsx'
 import { quizName } from './quiz-name.tsx'
 import { Sign } from './sign.tsx'
 
-/** Says why something is locked, and the shortest way to open it. */
-export function Locked({ what, course, requires }: { what: ReactNode; course: LoadedCourse; requires: Requirement[] }) {
-  const quizOf = (slug: string) => course.quizzes.find((quiz) => quiz.slug === slug)
-  const shortest = quizOf(requires.find((requirement) => requirement.shortest)?.quiz ?? '')
+type LockedProps = { what: ReactNode; visit: Pick<Visit, 'course' | 'progress'>; requires: Requirement[] }
+
+/** Says why something is locked, and the shortest way to open it: the quiz that is missing, or where that is locked too, the next step of the course. */
+export function Locked({ what, visit: { course, progress }, requires }: LockedProps) {
+  const shortest = course.quizzes.find(({ slug }) => requires.some((requirement) => requirement.shortest && requirement.quiz === slug))
+  const isOpen = shortest && decideGate(course, progress, targetOfQuiz(shortest)).open
   const lesson = course.lessons.find(({ slug }) => slug === shortest?.lesson)
   const goTo = requires.length > 1 ? texts.locked.nextGoTo : texts.locked.goTo
+  const opensWhen = texts.locked.opensWhen(requires.length, course.masteryScore)
   return (
     <div className="narrow">
       <p className="eyebrow">
         <Sign kind="locked" /> {texts.locked.lockedForNow}
       </p>
-      <h1>{what}</h1>
-      <p>{texts.locked.opensWhen(requires.length, course.masteryScore)}</p>
-      <ul {...inCourseLanguage}>
-        {requires.map(({ quiz: slug, title }) => {
-          const quiz = quizOf(slug)
-          return <li key={slug}>{quiz ? <a href={quizUrl(quiz)}>{title}</a> : title}</li>
-        })}
-      </ul>
-      {shortest && (
+      <h1>
+        <span className="visually-hidden">{texts.locked.before}</span>
+        {what}
+      </h1>
+      {requires.length === 1 ? (
+        <p>
+          {opensWhen} <CourseText>{requires[0]?.title}</CourseText>
+        </p>
+      ) : (
+        <>
+          <p>{opensWhen}</p>
+          <ul {...inCourseLanguage}>
+            {requires.map(({ quiz, title }) => (
+              <li key={quiz}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isOpen ? (
         <p>
           <a className="button" href={quizUrl(shortest)}>
             {goTo(quizName(course, shortest))}
           </a>
         </p>
+      ) : (
+        <NextStep course={course} next={projectCourse(course, progress).next} />
       )}
-      {lesson && (
+      {isOpen && lesson && (
         <p>{texts.locked.readFirst(<a href={`/lessons/${lesson.slug}`}><CourseText>{lesson.title}</CourseText></a>)}</p>
       )}
       <p>{texts.locked.neverLocked((words) => <a href="/get-help">{words}</a>)}</p>

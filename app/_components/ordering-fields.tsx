@@ -8,6 +8,7 @@ type OrderingFieldsProps = {
   /** Place of each step as the learner gave it, from 1. */
   places: Record<string, string>
   problem: FormProblem | null
+  context?: string
 }
 
 declare module 'react' {
@@ -23,16 +24,16 @@ declare module 'react' {
  * Steps to put in order, by number. Where script runs, app/enhancements/ordering.ts makes buttons of the numbers; with a
  * problem they stay, since the error summary leads to them.
  */
-export function OrderingFields({ prompt, steps, places, problem }: OrderingFieldsProps) {
+export function OrderingFields({ prompt, steps, places, problem, context }: OrderingFieldsProps) {
   const fields = (
-    <fieldset>
+    <fieldset aria-describedby={context}>
       <legend {...inCourseLanguage}>{prompt}</legend>
       <p className="hint" id="ordering-hint">
         {texts.fields.orderingHint(steps.length)}
       </p>
       <ul className="steps numbered" role="list">
         {steps.map(({ id, text }) => {
-          const field = `place.${id}`
+          const field = placeField(id)
           return (
             <li key={id}>
               <label htmlFor={field} {...inCourseLanguage}>{text}</label>
@@ -45,7 +46,7 @@ export function OrderingFields({ prompt, steps, places, problem }: OrderingField
                 defaultValue={places[id] ?? ''}
                 maxLength={2}
                 autoComplete="off"
-                {...describedControl(problem, field, 'ordering-hint')}
+                {...describedControl(problem, field, ['ordering-hint'])}
               />
             </li>
           )
@@ -54,4 +55,8 @@ export function OrderingFields({ prompt, steps, places, problem }: OrderingField
     </fieldset>
   )
   return problem ? fields : <ordering-steps>{fields}</ordering-steps>
+}
+
+export function placeField(step: string): string {
+  return `place.${step}`
 }

@@ -1,17 +1,13 @@
 import type { Step } from '#lib/progress/course-progress.ts'
-import { texts } from '#app/texts/texts.ts'
-import { sayState } from './step-state-line.tsx'
 
-/** Progress as a spine: one vertebra a step, filled when passed, half when begun. The text beside it says the same. */
+/** Progress as a spine: one vertebra a step, filled when passed, half when begun. A drawing for the eye alone: the words beside and below say the same. */
 export function ProgressSpine({ steps }: { steps: Step[] }) {
   const width = 72
-  const says = texts.course.progress(steps.map(({ lesson, quiz, state }) => ({ title: lesson?.title ?? quiz.title, state: sayState(state) })))
   return (
     <svg
       className="spine"
       viewBox={`0 0 ${steps.length * width} 56`}
-      role="img"
-      aria-label={says}
+      aria-hidden="true"
       focusable="false"
     >
       {steps.map(({ quiz, lesson, state }, index) => (

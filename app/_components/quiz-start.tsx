@@ -13,7 +13,7 @@ import { Locked } from './locked.tsx'
 export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
   const { course, progress } = visit
   const gate = decideGate(course, progress, targetOfQuiz(quiz))
-  if (!gate.open) return <Locked what={<CourseText>{quiz.title}</CourseText>} course={course} requires={gate.requires} />
+  if (!gate.open) return <Locked what={<CourseText>{quiz.title}</CourseText>} visit={visit} requires={gate.requires} />
 
   const attempts = attemptsAt(progress, quiz)
   const open = attempts.findLast(({ snapshot }) => snapshot.status !== 'done')

@@ -41,7 +41,13 @@ function WaysBack({ lesson, reference, number }: { lesson: Lesson; reference: st
   return (
     <div className="screen-only">
       {texts.references.back}
-      <Listed items={sections.map(([section, [first = 0]]) => <a href={`#${citationId(number, first + 1)}`} key={section}>{sectionTitle(lesson, section)}</a>)} />
+      <Listed
+        items={sections.map(([section, [first = 0]]) => (
+          <a href={`#${citationId(number, first + 1)}`} key={section}>
+            {sectionTitle(lesson, section)} <span className="visually-hidden">{texts.references.backFrom(number)}</span>
+          </a>
+        ))}
+      />
     </div>
   )
 }

@@ -14,12 +14,16 @@ export function ReferenceText({ reference, allAuthors = false }: { reference: Re
       {year ?? texts.sources.noDate}.{' '}
       {address && (
         <a href={address} {...inCourseLanguage}>
-          {doi ? `doi:${doi}` : new URL(address).hostname.replace(/^www\./, '')}
-          <span className="visually-hidden">: {title}</span>
+          {doi ? `doi:${doi}` : hostOf(address)} <span className="visually-hidden">{texts.sources.about(title)}</span>
         </a>
       )}
     </>
   )
+}
+
+/** Where an address leads, in short. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '')
 }
 
 function sayAuthors(authors: readonly string[], most: number): ReactNode {

@@ -1,4 +1,5 @@
 import { signsOf, type CourseHelp } from '#lib/content/help.ts'
+import { signUrl } from '#app/_http/addresses.ts'
 import { inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { InAnEmergency } from './call-line.tsx'
 import { CourseText } from './course-text.tsx'
@@ -8,21 +9,22 @@ import { Sign } from './sign.tsx'
 export function SignLinks({ help, signs }: { help: CourseHelp; signs: readonly string[] }) {
   const touched = signsOf(help).filter(({ id }) => signs.includes(id))
   if (touched.length === 0) return null
+  const lines = [
+    ...touched.map(({ id, fullName, level }) => (
+      <a href={signUrl(id)} key={id}>
+        <Sign kind={level} />
+        {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
+      </a>
+    )),
+    ...(touched.some(({ level }) => level === 'now') ? [<InAnEmergency help={help} key="emergency" />] : []),
+  ]
+  // One alone is no list.
+  if (lines.length === 1) return <div className="sign-links" {...inInterfaceLanguage}>{lines}</div>
   return (
     <ul className="sign-links" role="list" {...inInterfaceLanguage}>
-      {touched.map(({ id, fullName, level }) => (
-        <li key={id}>
-          <a href={`/get-help#${id}`}>
-            <Sign kind={level} />
-            {texts.help.sign(level, <CourseText>{fullName}</CourseText>)}
-          </a>
-        </li>
+      {lines.map((line) => (
+        <li key={line.key}>{line}</li>
       ))}
-      {touched.some(({ level }) => level === 'now') && (
-        <li>
-          <InAnEmergency help={help} />
-        </li>
-      )}
     </ul>
   )
 }

@@ -12,7 +12,6 @@ const shapes = {
     </>
   ),
   missed: <path className="stroke" d="M3 12h14M12 6l6 6-6 6" />,
-  note: <circle cx="12" cy="12" r="5" />,
   locked: (
     <>
       <rect x="4" y="10" width="16" height="12" rx="2" />

@@ -12,10 +12,10 @@ const signs: Record<StepState['kind'], SignKind> = {
   passed: 'right',
 }
 
-/** The state of a step as a word and a shape; when locked, also what opens it. */
-export function StepStateLine({ step: { state } }: { step: Step }) {
+/** The state of a step as a word and a shape; when locked, also what opens it. `id`: for the link that it describes. */
+export function StepStateLine({ step: { state }, id }: { step: Step; id: string }) {
   return (
-    <p className="state">
+    <p className="state" id={id}>
       <Sign kind={signs[state.kind]} />
       {sayState(state)}
     </p>
@@ -23,7 +23,7 @@ export function StepStateLine({ step: { state } }: { step: Step }) {
 }
 
 /** The state of a step in words. */
-export function sayState(state: StepState): string {
+function sayState(state: StepState): string {
   switch (state.kind) {
     case 'locked':
       return texts.states.locked(state.requires.map(({ title }) => title))

@@ -14,3 +14,8 @@ export function attemptUrl(attempt: string, place?: number | 'result'): string {
 export function sectionUrl(section: string): string {
   return `/lessons/${section}`
 }
+
+/** A sign on the help page, by ids of lessons/help.yaml. Where a browser does not open by itself what the fragment leads into, the query has the server do it. */
+export function signUrl(sign: string): string {
+  return `/get-help?sign=${sign}#${sign}`
+}

@@ -18,7 +18,7 @@ export const GET = showPage((visit, query) => ({
 
 function Completion({ visit: { course, progress }, query }: { visit: Visit; query: URLSearchParams }) {
   const gate = decideGate(course, progress, { kind: 'record' })
-  if (!gate.open) return <Locked what={texts.record.title} course={course} requires={gate.requires} />
+  if (!gate.open) return <Locked what={texts.record.title} visit={{ course, progress }} requires={gate.requires} />
 
   const problem: FormProblem | null = query.get('problem') === 'long' ? { errors: [{ field: 'name', message: texts.record.nameTooLong(longestName) }] } : null
   const at = progress.completed?.at ?? progress.passes.at(-1)?.at
@@ -83,7 +83,7 @@ function Completion({ visit: { course, progress }, query }: { visit: Visit; quer
           name="name"
           autoComplete="name"
           defaultValue={query.get('name') ?? progress.name}
-          {...describedControl(problem, 'name', 'name-hint')}
+          {...describedControl(problem, 'name', ['name-hint'])}
         />
         <button className="button quiet">{texts.record.saveName}</button>
         <p className="hint">{texts.record.toPrint}</p>

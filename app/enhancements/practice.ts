@@ -112,15 +112,18 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     const { kind, stretch, side, repeat } = phase
     const { name, repeats, sides } = stretches[stretch]!
     const isNew = shown?.[0] !== index
+    // The heading gets the focus then, and says the name.
+    const isStart = shown === undefined
     const isTimed = kind !== 'wait' && kind !== 'over' && pace !== 'none'
     shown = [index, pace, runs]
     heading.textContent = kind === 'over' ? texts.over : texts.place(stretch + 1, stretches.length, name)
     where.textContent = kind === 'over' || kind === 'wait' ? '' : texts.hold(repeat + 1, repeats, sides === 2 ? side : null)
-    says.textContent = `${isTimed && !runs ? texts.paused : ''}${isTimed && !runs && !isNew ? '' : sayPhase(phase, pace, seconds)}`
+    says.textContent = `${isTimed && !runs ? texts.paused : ''}${isTimed && !runs && !isNew ? '' : sayPhase(phase, pace, seconds, isStart)}`
     // Not told by its words: a browser may have translated them.
     main.dataset.will = isTimed && runs ? 'hold-on' : 'go'
     main.textContent = kind === 'over' ? texts.startAgain : kind === 'wait' ? texts.startStretch : !isTimed ? texts.next : runs ? texts.pause : texts.goOn
     progress.value = index
+    progress.setAttribute('aria-valuetext', [heading, where].map(({ textContent }) => textContent).filter(Boolean).join('. '))
     // Without a timer the main button is Next already.
     next.hidden = pace === 'none'
     diary.hidden = kind !== 'over'
@@ -128,11 +131,11 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     if (voice.checked) speak()
   }
 
-  function sayPhase({ kind, side, repeat, stretch }: Phase, pace: Pace, seconds: number | null): string {
+  function sayPhase({ kind, side, repeat, stretch }: Phase, pace: Pace, seconds: number | null, isStart: boolean): string {
     const { name, hold } = stretches[stretch]!
     switch (kind) {
       case 'wait':
-        return texts.wait(stretch === 0, name, seconds)
+        return `${isStart ? '' : texts.comes(stretch === 0, name)}${texts.wait(seconds)}`
       case 'ready':
         return texts.ready(seconds)
       case 'rest':
@@ -146,12 +149,13 @@ function run(routine: HTMLElement, panel: HTMLElement, items: HTMLElement[]) {
     }
   }
 
-  /** At the beginning of a stretch, its steps too. */
+  /** At the beginning of a stretch, its name and steps too. */
   function speak() {
     if (!state) return
     const { kind, stretch } = phaseOf(state)
-    const steps = kind === 'wait' ? [...(items[stretch]?.querySelectorAll(':scope > .stretch-steps li') ?? [])] : []
-    say([says, ...steps].map(({ textContent }) => textContent ?? ''))
+    const named = says.textContent?.includes(stretches[stretch]!.name) ? [says] : [heading, says]
+    const spoken = kind === 'wait' ? [...named, ...(items[stretch]?.querySelectorAll(':scope > .stretch-steps li') ?? [])] : [says]
+    say(spoken.map(({ textContent }) => textContent ?? ''))
   }
 
   function runClock(isWanted: boolean) {

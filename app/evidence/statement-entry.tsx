@@ -5,7 +5,7 @@ import { Sign } from '#app/_components/sign.tsx'
 import { SignLinks } from '#app/_components/sign-links.tsx'
 import { SourceLinks } from '#app/_components/source-links.tsx'
 import { sectionUrl } from '#app/_http/addresses.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 type StatementEntryProps = {
   help: CourseHelp
@@ -18,11 +18,13 @@ type StatementEntryProps = {
 /** One statement of the article with its answer: never the error alone. The heading is about the topic, since it is read out of context. */
 export function StatementEntry({ help, trail: { claim, taught, references, checks }, leadIn, quote }: StatementEntryProps) {
   const { label } = texts.verdicts[claim.verdict]
+  const number = Number(claim.id.slice(1))
   return (
-    <article className="statement-entry" data-verdict={claim.verdict} aria-labelledby={claim.id}>
+    <article className="statement-entry" data-verdict={claim.verdict}>
       <div className="statement-quote">
         <h3 id={claim.id} tabIndex={-1} {...inCourseLanguage}>
-          <span className="statement-number">{Number(claim.id.slice(1))}</span> {claim.topic}
+          <span className="visually-hidden" {...inInterfaceLanguage}>{texts.evidence.beforeTopic(number)}</span>
+          <span className="statement-number" aria-hidden="true">{number}</span> {claim.topic}
         </h3>
         <p className="eyebrow">{texts.evidence.articleSays}</p>
         <p className="claim-quote" {...inCourseLanguage}>
@@ -63,9 +65,9 @@ export function StatementEntry({ help, trail: { claim, taught, references, check
             <dt>{texts.evidence.checkedBy}</dt>
             {checks.length === 0 && <dd>{texts.evidence.noQuestion(<CourseText>{claim.untested}</CourseText>)}</dd>}
             {checks.flatMap(({ quiz, items }) =>
-              items.map(({ id, prompt }) => (
-                <dd key={id} {...inCourseLanguage}>
-                  {quiz.title}: “{prompt}”
+              items.map((item) => (
+                <dd key={item.id} {...inCourseLanguage}>
+                  {quiz.title}: {item.type === 'true-false-reason' ? `${item.prompt} “${item.statement}”` : `“${item.prompt}”`}
                 </dd>
               )),
             )}

@@ -20,7 +20,7 @@ export function practicePage(visit: Visit, { title, heading = title }: Named, sh
   if (!found) return notHere
   const { lesson, gate } = found
   const { course } = visit
-  if (!gate.open) return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={heading} course={course} requires={gate.requires} /> }
+  if (!gate.open) return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={heading} visit={visit} requires={gate.requires} /> }
   return { style: 'practice', tellsProgress: true, ...show({ visit, lesson, stretches: course.stretches }) }
 }
 

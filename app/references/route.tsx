@@ -5,7 +5,7 @@ import { courseLanguage } from '#lib/content/language.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { LessonPlaces } from '#app/_components/lesson-places.tsx'
-import { ReferenceText } from '#app/_components/reference-text.tsx'
+import { hostOf, ReferenceText } from '#app/_components/reference-text.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
@@ -64,9 +64,7 @@ function Uses({ reference, course }: { reference: string; course: LoadedCourse }
           <dt>{texts.sources.statements}</dt>
           {claims.map(({ id, topic }) => (
             <dd key={id}>
-              <a href={`/evidence#${id}`} {...inCourseLanguage}>
-                {id}: {topic}
-              </a>
+              <a href={`/evidence#${id}`}>{texts.sources.statement(Number(id.slice(1)), <CourseText>{topic}</CourseText>)}</a>
             </dd>
           ))}
           <dt>{texts.sources.questions}</dt>
@@ -85,9 +83,21 @@ function Uses({ reference, course }: { reference: string; course: LoadedCourse }
   )
 }
 
-function saySeen({ verified, verifiedAt, url }: Reference): ReactNode {
+function saySeen({ verified, verifiedAt, url, title }: Reference): ReactNode {
   if (verified !== 'verified') return texts.sources.notSeen
-  return verifiedAt && !isSame(verifiedAt, url) ? texts.sources.seenAt(<CourseText>{verifiedAt}</CourseText>) : texts.sources.wasSeen
+  return verifiedAt && !isSame(verifiedAt, url) ? texts.sources.seenAt(<CourseText>{withLinks(verifiedAt, title)}</CourseText>) : texts.sources.wasSeen
+}
+
+/** An address may come with a remark. Of an address the host is shown: nobody wants to hear all of it. */
+function withLinks(text: string, title: string): ReactNode[] {
+  return text.split(/(https?:\/\/\S+)/).map((piece, index) => {
+    if (!URL.canParse(piece)) return piece
+    return (
+      <a href={piece} key={index}>
+        {hostOf(piece)} <span className="visually-hidden">{texts.sources.about(title)}</span>
+      </a>
+    )
+  })
 }
 
 /** The same page, however its address is written. */

@@ -222,7 +222,8 @@ test.describe('with a timer', () => {
     await learner.button('Start with the timer').click()
     const heading = page.getByRole('heading', { name: 'Stretch 1 of 2: Seated or low-mobility chest stretch' })
     await expect(heading).toBeFocused()
-    await expect(says(page)).toHaveText('First: Seated or low-mobility chest stretch. Press “Start this stretch” when you are ready.')
+    await expect(says(page)).toHaveText('Press “Start this stretch” when you are ready.')
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', 'Stretch 1 of 2: Seated or low-mobility chest stretch')
     await expect(left(page)).toBeHidden()
     await expect(page.getByRole('group', { name: 'Timer' }).getByRole('radio')).toHaveCount(4)
     await expect(page.getByRole('group', { name: 'Timer' })).toHaveText('TimerAs plannedSlower (1½ times as long)Slowest (twice as long)No timer')
@@ -352,7 +353,7 @@ test.describe('with a timer', () => {
     await page.getByText('Pauses and sound').click()
     await page.getByRole('checkbox', { name: 'Say each step aloud' }).check()
     const steps = file.stretches[0]?.versions[1]?.steps ?? []
-    expect(await heard()).toEqual(['First: Seated or low-mobility chest stretch. Press “Start this stretch” when you are ready.', ...steps])
+    expect(await heard()).toEqual(['Stretch 1 of 2: Seated or low-mobility chest stretch', 'Press “Start this stretch” when you are ready.', ...steps])
     await page.getByRole('checkbox', { name: 'Play a short tone at each change' }).check()
     expect(await heard()).toEqual(['tone 660'])
     await learner.button('Start this stretch').click()

@@ -11,7 +11,7 @@ for (const way of ways) {
 
     test(`A reader goes from a citation to its reference, and back to where they read (${way})`, async ({ learner }) => {
       await learner.open(`/lessons/${firstLesson}`)
-      const section = learner.page.getByRole('region', { name: 'What a cramp is', exact: true })
+      const section = learner.page.locator('.section').filter({ has: learner.page.getByRole('heading', { name: 'What a cramp is', exact: true }) })
       const citation = section.getByRole('link', { name: /^Reference \d+$/ }).first()
       await learner.hands.press(citation)
       const reference = learner.page.locator('.references li:target')

@@ -16,7 +16,7 @@ test('A learner who fails sees what was missed and where it is taught, and passe
   await expect(learner.page).toHaveTitle(/^Not passed yet: /)
   await axe.expectNoViolations()
 
-  const sections = learner.page.getByRole('region', { name: 'What you can do now' }).getByRole('link', { name: /^Read again: / })
+  const sections = learner.page.getByRole('region', { name: 'What you can do, and what is still to learn' }).getByRole('link', { name: /^Read again: / })
   const addresses = await sections.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
   expect(addresses.length).toBeGreaterThan(0)
   for (const address of new Set(addresses)) {

@@ -18,11 +18,13 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
   // The lesson is drawn from top to bottom, so counting tells the first place of a reference from its others.
   const times = new Map<string, number>()
   const cite = (ids: readonly string[]) =>
-    ids.map((id) => {
+    ids.toSorted((one, other) => lesson.citations.indexOf(one) - lesson.citations.indexOf(other)).map((id) => {
       const time = (times.get(id) ?? 0) + 1
       times.set(id, time)
       return <Citation key={id} number={lesson.citations.indexOf(id) + 1} time={time} />
     })
+
+  let warnings = 0
 
   return {
     Part({ title, minutes, children }: { title: string; minutes: string; children: ReactNode }) {
@@ -44,7 +46,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
     Section({ id, title, signs, children }: { id: string; title: string; signs?: string; children: ReactNode }) {
       return (
-        <section className="section" aria-labelledby={id}>
+        // Without a name, and so no landmark: there would be a dozen.
+        <section className="section">
           <div className="section-head">
             <h3 id={id} tabIndex={-1}>
               {title}
@@ -69,7 +72,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
       if (!claim) return null
       return (
         // A note and not an aside: a dozen landmarks would bury the others.
-        <div className="claim" {...inInterfaceLanguage} role="note" data-verdict={claim.verdict} aria-label={texts.claim.label(claim.topic)}>
+        <div className="claim" {...inInterfaceLanguage} role="note" data-verdict={claim.verdict} aria-label={texts.claim.label(Number(id.slice(1)), claim.topic)}>
           <p className="eyebrow">{texts.claim.title}</p>
           <p className="claim-quote">{texts.claim.articleSays(<q {...inCourseLanguage}>{claim.quote}</q>)}</p>
           <p className="claim-verdict">
@@ -135,9 +138,11 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
     },
 
     Safety({ title, children }: { title: string; children: ReactNode }) {
+      warnings += 1
+      const id = `safety-${warnings}`
       return (
-        <aside className="safety" aria-label={title}>
-          <p className="safety-title">
+        <aside className="safety" aria-labelledby={id}>
+          <p className="safety-title" id={id}>
             <Sign kind="now" />
             {title}
           </p>
@@ -152,7 +157,7 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
 
     Summary({ children }: { children: ReactNode }) {
       return (
-        <section className="summary" aria-labelledby="summary">
+        <section className="summary">
           <div className="section-head">
             <h3 id="summary" tabIndex={-1} {...inInterfaceLanguage}>
               {texts.lesson.summary}

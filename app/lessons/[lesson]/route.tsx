@@ -18,7 +18,7 @@ export const GET = showPage<{ lesson: string }>(({ course, progress }, _query, {
   const gate = decideGate(course, progress, { kind: 'lesson', lesson: slug })
   if (!gate.open) {
     const what = texts.lesson.titleIn(lesson.number, <CourseText>{lesson.title}</CourseText>)
-    return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={what} course={course} requires={gate.requires} /> }
+    return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={what} visit={{ course, progress }} requires={gate.requires} /> }
   }
   return {
     title,
@@ -48,7 +48,7 @@ function LessonPage({ course, lesson, partsRead }: LessonPageProps) {
             ))}
           </ul>
         </section>
-        <nav aria-label={texts.lesson.contents}>
+        <nav aria-label={texts.lesson.contentsLabel}>
           <details>
             <summary>{texts.lesson.contents}</summary>
             <ol className="contents" role="list">

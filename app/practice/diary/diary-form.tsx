@@ -30,7 +30,7 @@ export function DiaryForm({ given, id, today, problem }: DiaryFormProps) {
         data-today={given.has('day') ? undefined : ''}
         placeholder={texts.diary.form.dayPattern}
         autoComplete="off"
-        {...describedControl(problem, 'day', 'day-hint')}
+        {...describedControl(problem, 'day', ['day-hint'])}
       />
       <fieldset {...describedBy(problem, 'felt')}>
         <legend>{texts.diary.form.felt}</legend>
@@ -47,7 +47,7 @@ export function DiaryForm({ given, id, today, problem }: DiaryFormProps) {
         {texts.diary.form.noteHint(longestNote)}
       </p>
       <FieldError problem={problem} field="note" />
-      <textarea id="note" name="note" rows={3} autoComplete="off" defaultValue={given.get('note') ?? ''} {...describedControl(problem, 'note', 'note-hint')} />
+      <textarea id="note" name="note" rows={3} autoComplete="off" defaultValue={given.get('note') ?? ''} {...describedControl(problem, 'note', ['note-hint'])} />
       <button className="button">{texts.diary.form.write}</button>
     </form>
   )

@@ -33,7 +33,6 @@ export const course = {
     'lesson-started-over': 'The lesson starts from the beginning. What you have earned stays.',
     'course-started-over': 'The course starts from the beginning. What you have earned stays.',
   },
-  progress: (steps: readonly { title: string; state: string }[]) => `Progress. ${steps.map(({ title, state }, index) => `${index + 1}, ${title}: ${state}`).join('. ')}.`,
 }
 
 /** Where a learner stands with a step. */
@@ -64,6 +63,8 @@ export const next = {
 /** In place of what is not open yet. */
 export const locked = {
   lockedForNow: 'Locked for now',
+  /** Before what is locked, in its heading, where only ears meet it. */
+  before: 'Locked: ',
   opensWhen: (quizzes: number, share: number) => `${quizzes === 1 ? 'It opens when you pass this quiz' : 'It opens when you pass these quizzes'} (${percent(share)} or more):`,
   goTo: (quiz: QuizName) => <>Go to the {quizName(quiz)}</>,
   nextGoTo: (quiz: QuizName) => <>Next: go to the {quizName(quiz)}</>,
@@ -87,7 +88,7 @@ export const record = {
   nameHint: 'As you like it, or leave it empty. It is kept with your progress on this course’s server until you take it off.',
   nameTooLong: (most: number) => `Write a shorter name: at most ${most} letters`,
   saveName: 'Save the name',
-  toPrint: 'To print the record, or keep it as a PDF, use your browser’s Print.',
+  toPrint: 'To print the record, or keep it as a file (PDF, portable document format), use your browser’s Print.',
 }
 
 /** What is kept about a learner, starting over, and erasing. */
@@ -145,7 +146,7 @@ export const about = {
   licenses: 'Licenses',
   licensed: (license: Link) => (
     <>
-      The program is free software under the MIT license. The course’s own text and figures are under {license('CC BY 4.0')}. The quoted article keeps its own rights.
+      The program is free software under the MIT license. The course’s own text and figures are under {license('Creative Commons Attribution 4.0 (CC BY 4.0)')}. The quoted article keeps its own rights.
     </>
   ),
 }

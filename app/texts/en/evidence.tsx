@@ -36,7 +36,7 @@ export const evidence = {
   paragraph: (number: number) => `Paragraph ${number} of the article`,
   whole: 'Read the article in one piece',
   wholeLead: 'Many of its statements are wrong, or only partly right. After each one stands our verdict. It leads to what the course teaches instead or as well.',
-  whatIsTaught: ': what the course teaches about this',
+  whatIsTaught: (statement: number) => `(what the course teaches about statement ${statement})`,
   filter: {
     title: 'Show statements',
     verdict: 'With the verdict',
@@ -46,6 +46,8 @@ export const evidence = {
     show: 'Show',
     found: (link: Link, shown: number, of: number) => <>{shown} of {of} statements. {link('Show all')}</>,
   },
+  /** Before the topic of a statement, where the eye sees the number alone. */
+  beforeTopic: (statement: number) => `Statement ${statement}: `,
   articleSays: 'The article says',
   why: 'Why',
   limits: (limits: ReactNode) => <> How sure: {limits}</>,
@@ -70,7 +72,7 @@ export const sources = {
   title: 'References',
   description: (course: string) => `The evidence behind the course “${course}”: every source, and where it is used.`,
   lead: (count: number) =>
-    `The ${count} sources that this course rests on, by their first author. Under each one is where it is used: in which lessons, and for which statements of the article.`,
+    `The ${count} sources that this course rests on, by their first author. Under each one is where it is used: in which lessons, and for which statements of the article. What begins with “doi” is a lasting address (digital object identifier).`,
   seenOrNot: (seen: number, recalled: number) =>
     `Of these, ${seen} were seen while the course was written, often as a copy or a summary: it says where. The other ${recalled} are from knowledge, and their addresses are still to be checked. No clinician has reviewed the list.`,
   kind: 'Kind',
@@ -82,9 +84,12 @@ export const sources = {
   note: 'Note',
   lessons: 'Lessons',
   statements: 'Statements',
+  statement: (number: number, topic: ReactNode) => <>Statement {number}: {topic}</>,
   questions: 'Questions',
   onThese: (questions: number) => `${questions} on these statements`,
   signs: 'Warning signs',
+  /** Behind an address, which does not say what is there. */
+  about: (title: string) => `(${title})`,
   andOthers: (authors: ReactNode) => <>{authors}, and others</>,
   noDate: 'No date given',
   /** A source in a few words: "Hartvigsen and others 2018". */

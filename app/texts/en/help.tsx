@@ -6,13 +6,16 @@ const howFast: Record<HelpLevel['id'], string> = { now: 'Get help now', 'same-da
 /** The warning signs, and how to call. */
 export const help = {
   pageTitle: 'Get help: warning signs, and how fast',
+  /** Before the name of a level, which says how fast. */
+  beforeLevel: 'Get help: ',
   howToCall: 'How to call',
   call: (whom: ReactNode) => <>Call {whom}</>,
   inAnEmergency: (number: ReactNode) => <>In an emergency, call {number}.</>,
   nameAndNumber: (name: string, number: string) => `${name} (${number})`,
   sayFirst: (words: ReactNode) => <>Say first: {words}</>,
-  seeNote: '(see the note below)',
-  note: (note: ReactNode) => <>† {note} No clinician has reviewed this list.</>,
+  notVerified: '(not verified)',
+  noteMark: 'Note:',
+  note: (mark: ReactNode, note: ReactNode) => <>{mark} {note} No clinician has reviewed this list.</>,
   print: (link: ReactNode) => <>Print this page: it fits on one sheet of paper. {link}</>,
   onlyNames: 'Show only the names',
   allAtOnce: 'Show all of it at once',

@@ -2,11 +2,15 @@ import type { ReactNode } from 'react'
 
 export const lesson = {
   title: (number: number, title: string) => `Lesson ${number}: ${title}`,
+  /** The same without the title, before what stands in the lesson. */
+  before: (number: number) => `Lesson ${number}: `,
   /** The same in the page, where the title is an element. */
   titleIn: (number: number, title: ReactNode) => <>Lesson {number}: {title}</>,
   place: ({ number, of, minutes }: { number: number; of: number; minutes: number }) => `Lesson ${number} of ${of} · about ${minutes} minutes`,
   objectives: 'After this lesson you can',
   contents: 'In this lesson',
+  /** The list of contents among the landmarks. */
+  contentsLabel: 'Parts of this lesson',
   partTitle: (part: number, title: ReactNode) => <>Part {part}: {title}</>,
   partPlace: ({ part, of, minutes }: { part: number; of: number; minutes: string }) => `Part ${part} of ${of} · about ${minutes} minutes`,
   linkTo: (section: string) => `Link to “${section}”`,
@@ -40,7 +44,7 @@ export const term = {
 /** A statement of the article, answered. */
 export const claim = {
   title: 'What the evidence says',
-  label: (topic: string) => `What the evidence says: ${topic}`,
+  label: (statement: number, topic: string) => `Statement ${statement}: ${topic}`,
   articleSays: (quote: ReactNode) => <>The article says {quote}</>,
   limits: (limits: ReactNode) => <>How sure: {limits}</>,
   sources: (sources: ReactNode) => <>Sources: {sources} </>,
@@ -54,12 +58,9 @@ export const references = {
   all: 'All references of the course, with notes',
   compared: (on: ReactNode) => <>Compared with these references on {on}. No clinician has reviewed this lesson.</>,
   back: 'Back to the text: ',
+  /** Behind a place to go back to, since many references have the same. */
+  backFrom: (reference: number) => `(from reference ${reference})`,
   reference: 'Reference ',
-}
-
-/** Where something stands in the lessons. */
-export const places = {
-  inLesson: (number: number, sections: ReactNode) => <>Lesson {number}: {sections}</>,
 }
 
 /** Something to do in a lesson. */

@@ -113,8 +113,8 @@ export function problem(error: FieldProblem): string {
 
 /** What was given, and what is right, line by line. */
 export const explanation = {
-  options: { right: 'You chose this. It is right.', wrong: 'You chose this. It is not right.', missed: 'This is right. You did not choose it.', note: 'Left over' },
-  blank: { right: 'Your answer. It is right.', wrong: 'Your answer. It is not right.', missed: 'This is the answer.', note: 'Left over' },
+  options: { right: 'You chose this. It is right.', wrong: 'You chose this. It is not right.', missed: 'This is right. You did not choose it.' },
+  blank: { right: 'Your answer. It is right.', wrong: 'Your answer. It is not right.', missed: 'This is the answer.' },
   rightPlace: 'In the right place.',
   wrongPlace: (given: number, right: number) => `You put it in place ${given}. It belongs in place ${right}.`,
   rightPair: (given: ReactNode) => <>You chose: {given}. It is right.</>,
@@ -128,7 +128,7 @@ export const result = {
   stays: 'What you have earned stays, whatever you do next.',
   needed: (share: number) => `You need ${percent(share)}. Nothing is lost: you can try again as often as you like, and the next try begins with what you missed.`,
   tryAgain: 'Try the quiz again',
-  objectives: 'What you can do now',
+  objectives: 'What you can do, and what is still to learn',
   met: 'Met:',
   notMet: 'Not yet:',
   questions: 'Your questions',

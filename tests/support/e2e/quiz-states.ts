@@ -40,10 +40,19 @@ export const quizStates: Record<string, (stand: Stand) => Promise<void>> = {
     await expect(learner.page).toHaveTitle(new RegExp(`^${said} Question ${context.position + 1} of ${walk.items.length}: `))
     await expectFocusOnHeading(learner, 2, said)
     // What was chosen and what is right stand in words, and where it is taught.
-    await expect(learner.page.getByRole('region', { name: said }).getByRole('listitem').first()).toBeVisible()
+    await expect(learner.page.getByRole('main').getByRole('listitem').first()).toBeVisible()
     await expect(learner.link(/^Read again: /)).toBeVisible()
     const isLast = context.position === walk.items.length - 1
-    await expect(learner.button(safety && !answer.outcome.correct ? 'Answer it again' : isLast ? 'See your result' : 'Continue')).toBeEnabled()
+    const way = learner.button(safety && !answer.outcome.correct ? 'Answer it again' : isLast ? 'See your result' : 'Continue')
+    await expect(way).toBeEnabled()
+    const stopsBefore = await way.evaluate((button) => {
+      const outcome = document.querySelector('h2')
+      return [...document.querySelectorAll('main :is(a, button, input, select, summary)')].filter((stop) => isAfter(outcome, stop) && isAfter(stop, button)).length
+      function isAfter(one: Node | null, other: Node) {
+        return ((one?.compareDocumentPosition(other) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      }
+    })
+    expect(stopsBefore, 'stops of the Tab key between the outcome and the way on').toBeLessThan(6)
     await expect(learner.button('Check answer')).toHaveCount(0)
   },
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { referencesOf } from '#lib/content/claim-trail.ts'
+import { signsOf } from '#lib/content/help.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { explainOutcome } from '#lib/quiz/item-types/index.ts'
 import type { Outcome } from '#lib/quiz/response.ts'
@@ -24,7 +25,8 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
   const isSame = item !== null && item.hash === answer.hash
   const mustRepeat = asked.safety && !outcome.correct
   const claims = (item?.claims ?? []).flatMap((id) => course.claims[id] ?? [])
-  const signs = claims.flatMap((claim) => claim.signs)
+  // The most urgent ones stand before the button; more than these would put it out of reach.
+  const signs = signsOf(course.help).flatMap(({ id }) => (claims.some((claim) => claim.signs.includes(id)) ? id : []))
   const isLast = place === attempt.items.length
   const sources = referencesOf(course, claims)
   const scenario = item?.scenario && attempt.quiz.scenarios[item.scenario]
@@ -49,8 +51,8 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           )}
         </div>
       )}
-      <section className="outcome" data-outcome={kindOf(outcome)} aria-labelledby="outcome">
-        <h2 id="outcome" tabIndex={-1} autoFocus>
+      <section className="outcome" data-outcome={kindOf(outcome)}>
+        <h2 tabIndex={-1} autoFocus>
           <Sign kind={kindOf(outcome)} />
           {texts.question.outcomes[kindOf(outcome)]}
         </h2>
@@ -67,17 +69,13 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           {texts.question.comesAgain}
         </p>
       )}
-      {asked.safety ? <HelpNow help={course.help} signs={signs} open={!outcome.correct} /> : <SignLinks help={course.help} signs={signs} />}
+      <SignLinks help={course.help} signs={signs.slice(0, signsBefore)} />
       {item && (
-        <>
-          <p>
-            <a href={sectionUrl(item.section)}>{texts.question.readAgain(titleOf(course, item.section))}</a>
-          </p>
-          {sources.length > 0 && (
-            <p className="hint">{texts.question.sources(<SourceLinks references={sources} />)}</p>
-          )}
-        </>
+        <p>
+          <a href={sectionUrl(item.section)}>{texts.question.readAgain(titleOf(course, item.section))}</a>
+        </p>
       )}
+      {/* The way on stands before all that is long: few stops of the Tab key from the outcome, and in the same place each time. */}
       {isCurrent ? (
         <form method="post" action={`${attemptUrl(attempt.id)}/continue`} data-in-place="">
           <input type="hidden" name="item" value={asked.id} />
@@ -92,12 +90,17 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           </a>
         </p>
       )}
+      <SignLinks help={course.help} signs={signs.slice(signsBefore)} />
+      {asked.safety && <HelpNow help={course.help} open={!outcome.correct} />}
+      {sources.length > 0 && <p className="hint">{texts.question.sources(<SourceLinks references={sources} />)}</p>}
       <p className="aside-links">
         <a href="/">{texts.question.stopHere}</a> <a href="/get-help">{texts.site.whenToGetHelp}</a>
       </p>
     </div>
   )
 }
+
+const signsBefore = 4
 
 const explanationKinds: Record<Item['type'], 'options' | 'places' | 'pairs' | 'blank'> = {
   'single-choice': 'options',

@@ -24,6 +24,7 @@ export const GET = showPage<{ attempt: string }>((visit, _query, { attempt: id }
 function Result({ visit: { course, progress }, attempt }: { visit: Visit; attempt: Attempt }) {
   const { id } = attempt
   const passed = isPassedAttempt(progress, id)
+  const met = objectivesMet(attempt)
   const objectives = new Map(course.lessons.flatMap((lesson) => lesson.objectives.map(({ id: key, text }) => [key, text])))
   return (
     <div className="result narrow">
@@ -41,45 +42,50 @@ function Result({ visit: { course, progress }, attempt }: { visit: Visit; attemp
           </a>
         </p>
       )}
-      <section aria-labelledby="objectives-met">
-        <h2 id="objectives-met">{texts.result.objectives}</h2>
-        <ul className="met" role="list">
-          {objectivesMet(attempt).map(({ objective, met, sections }) => (
-            <li key={objective} data-outcome={met ? 'right' : 'wrong'}>
-              <Sign kind={met ? 'right' : 'missed'} />
-              <div>
-                <strong>{met ? texts.result.met : texts.result.notMet}</strong> <CourseText>{objectives.get(objective)}</CourseText>
-                {sections.map((section) => (
-                  <p key={section}>
-                    <a href={sectionUrl(section)}>{texts.question.readAgain(titleOf(course, section))}</a>
-                  </p>
-                ))}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="questions">
-        <h2 id="questions">{texts.result.questions}</h2>
-        <ol className="answered" role="list">
-          {attempt.items.map(({ id: itemId, item, safety }, index) => {
-            const answers = answersTo(attempt, itemId)
-            const first = answers[0]?.outcome
-            if (!first) return null
-            return (
-              <li key={itemId} data-outcome={kindOf(first)}>
-                <a href={attemptUrl(id, index + 1)}>
-                  {texts.result.question(index + 1, item ? <CourseText>{promptOf(item)}</CourseText> : texts.result.takenOut)}
-                </a>
-                <p>
-                  <Sign kind={kindOf(first)} />
-                  {texts.result.outcome({ outcome: kindOf(first), points: first.scaled, safety, answers: answers.length })}
-                </p>
+      {/* Where the author has taken questions out since, there may be nothing to list. */}
+      {met.length > 0 && (
+        <section aria-labelledby="objectives-met">
+          <h2 id="objectives-met">{texts.result.objectives}</h2>
+          <ul className="met" role="list">
+            {met.map(({ objective, met: isMet, sections }) => (
+              <li key={objective} data-outcome={isMet ? 'right' : 'wrong'}>
+                <Sign kind={isMet ? 'right' : 'missed'} />
+                <div>
+                  <strong>{isMet ? texts.result.met : texts.result.notMet}</strong> <CourseText>{objectives.get(objective)}</CourseText>
+                  {sections.map((section) => (
+                    <p key={section}>
+                      <a href={sectionUrl(section)}>{texts.question.readAgain(titleOf(course, section))}</a>
+                    </p>
+                  ))}
+                </div>
               </li>
-            )
-          })}
-        </ol>
-      </section>
+            ))}
+          </ul>
+        </section>
+      )}
+      {attempt.items.length > 0 && (
+        <section aria-labelledby="questions">
+          <h2 id="questions">{texts.result.questions}</h2>
+          <ol className="answered" role="list">
+            {attempt.items.map(({ id: itemId, item, safety }, index) => {
+              const answers = answersTo(attempt, itemId)
+              const first = answers[0]?.outcome
+              if (!first) return null
+              return (
+                <li key={itemId} data-outcome={kindOf(first)}>
+                  <a href={attemptUrl(id, index + 1)} aria-describedby={`outcome-${index + 1}`}>
+                    {texts.result.question(index + 1, item ? <CourseText>{promptOf(item)}</CourseText> : texts.result.takenOut)}
+                  </a>
+                  <p id={`outcome-${index + 1}`}>
+                    <Sign kind={kindOf(first)} />
+                    {texts.result.outcome({ outcome: kindOf(first), points: first.scaled, safety, answers: answers.length })}
+                  </p>
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      )}
     </div>
   )
 }

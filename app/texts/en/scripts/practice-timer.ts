@@ -9,8 +9,9 @@ export const startStretch = 'Start this stretch'
 export const next = 'Next'
 export const pause = 'Pause'
 export const goOn = 'Go on'
-export const wait = (isFirst: boolean, name: string, seconds: number | null) =>
-  `${isFirst ? 'First' : 'Next'}: ${name}. ${seconds ? `It starts in ${seconds} seconds.` : 'Press “Start this stretch” when you are ready.'}`
+/** Before what `wait` says, where a stretch has come up by itself or by a button. */
+export const comes = (isFirst: boolean, name: string) => `${isFirst ? 'First' : 'Next'}: ${name}. `
+export const wait = (seconds: number | null) => (seconds ? `It starts in ${seconds} seconds.` : 'Press “Start this stretch” when you are ready.')
 export const ready = (seconds: number | null) => `Get into position. The hold begins in ${seconds} seconds.`
 export const rest = (seconds: number | null) => `Let go. Rest for ${seconds} seconds.`
 export const change = (seconds: number | null) => `Let go. Change sides. ${seconds} seconds.`

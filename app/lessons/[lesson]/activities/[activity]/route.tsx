@@ -8,6 +8,7 @@ import type { Outcome } from '#lib/quiz/response.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { ErrorSummary, sayProblem } from '#app/_components/error-summary.tsx'
 import { ExplanationList } from '#app/_components/explanation.tsx'
+import { fieldsOf } from '#app/_components/item-fields.tsx'
 import { Locked } from '#app/_components/locked.tsx'
 import { sectionUrl } from '#app/_http/addresses.ts'
 import { notHere } from '#app/_http/not-here.tsx'
@@ -24,7 +25,7 @@ export const GET = showPage<{ lesson: string; activity: string }>(({ course, pro
   const gate = decideGate(course, progress, { kind: 'lesson', lesson: slug })
   if (!gate.open) {
     const what = texts.lesson.titleIn(lesson.number, <CourseText>{lesson.title}</CourseText>)
-    return { title: texts.site.lockedTitle(name), tellsProgress: true, body: <Locked what={what} course={course} requires={gate.requires} /> }
+    return { title: texts.site.lockedTitle(name), tellsProgress: true, body: <Locked what={what} visit={{ course, progress }} requires={gate.requires} /> }
   }
   const scripts: ScriptName[] = activity.type === 'ordering' ? ['ordering'] : []
   return { title: sayFirst(activity, fields, name), scripts, body: <ActivityPage lesson={lesson} activity={activity} fields={fields} /> }
@@ -68,13 +69,14 @@ function ActivityPage({ lesson, activity, fields }: { lesson: Lesson; activity: 
     )
   }
   const response = parseResponse(activity, fields)
-  const problem = sayProblem(findProblem(activity, response), texts.problem)
+  const shown = toPublicActivity(activity)
+  const problem = sayProblem(findProblem(activity, response), texts.problem, fieldsOf(shown))
   if (problem) {
     return (
       <div className="narrow">
         <ErrorSummary problem={problem} />
         <h1>{texts.activity.title}</h1>
-        <ActivityForm lesson={slug} activity={toPublicActivity(activity)} given={response} problem={problem} />
+        <ActivityForm lesson={slug} activity={shown} given={response} problem={problem} />
       </div>
     )
   }
