@@ -23,26 +23,28 @@ test('From the course page, one press of a button begins or goes on', async ({ l
   const keys = await countKeys(learner.page)
   await learner.go(learner.button(/^Start lesson 1/))
   await expect(learner.page).toHaveURL(/\/lessons\//)
-  // Past the skip link, the name of the course and the ways to help and to settings.
-  expect(await keys()).toBeLessThanOrEqual(6)
+  // Past the skip link, the name of the course, and the ways to the settings and to help.
+  expect(await keys()).toBeLessThanOrEqual(7)
 })
 
 test('A question takes few key presses: to an answer, to check it, and to go on', async ({ learner, shortcut }) => {
   const attempt = await shortcut.start(first)
   await learner.open(`/attempts/${attempt}`)
   const keys = await countKeys(learner.page)
-  const presses: { type: string; answer: number; goOn: number }[] = []
+  const presses: { type: string; options: number; chosen: number; answer: number; goOn: number }[] = []
   while (!(await learner.isAtResult())) {
     const before = await keys()
     const item = await learner.answer('right')
     const answered = await keys()
     await learner.goOn()
-    presses.push({ type: item.type, answer: answered - before, goOn: (await keys()) - answered })
+    const options = 'options' in item ? item.options.length : 0
+    const chosen = 'options' in item && Array.isArray(item.key) ? item.key.length : 1
+    presses.push({ type: item.type, options, chosen, answer: answered - before, goOn: (await keys()) - answered })
   }
-  for (const { type, answer, goOn } of presses) {
-    // One Tab to the answers, the arrow keys or a Tab an option, one Tab to Check, one press; typing is counted by letters,
-    // and each step that has to move takes a press.
-    if (type === 'single-choice' || type === 'true-false-reason' || type === 'multiple-response') expect(answer, type).toBeLessThanOrEqual(9)
+  for (const { type, options, chosen, answer, goOn } of presses) {
+    // A key an option at most, one for each that is chosen, and two for the button. In the other types it is up to how
+    // many letters, pairs or steps there are.
+    if (options > 0) expect(answer, type).toBeLessThanOrEqual(options + chosen + 2)
     // Past the links that help (signs, the lesson, sources), which come before it in what is read.
     expect(goOn, `from the feedback of a ${type} question to the next`).toBeLessThanOrEqual(9)
   }

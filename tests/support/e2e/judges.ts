@@ -87,6 +87,9 @@ const ibmOverruled = new Set([
   'aria_role_redundant',
   // A table that is wider than a phone scrolls by itself; the keyboard must reach it to scroll it (WCAG 2.1.1).
   'element_tabbable_role_valid',
+  // A form without a name is no landmark (HTML-AAM 1.0), and an article is none at all: names would be said for nothing.
+  'aria_form_label_unique',
+  'aria_article_label_unique',
 ])
 
 /** What it is sure of. What it only suspects ("potential", "manual") is for people: docs/accessibility-conformance.md. */
@@ -110,6 +113,8 @@ const htmlValidate = new HtmlValidate(
       // For Safari, as above.
       'no-redundant-role': 'off',
       'prefer-native-element': 'off',
+      // It takes what lies in a template for part of the page; axe asks the same, and does not.
+      'unique-landmark': 'off',
       // A button in a form submits it unless it says otherwise: that is what ours are for.
       'no-implicit-button-type': 'off',
     },

@@ -87,7 +87,9 @@ export class Learner {
         const group = this.page.getByRole('group', { name: item.prompt, exact: true })
         const role = item.type === 'multiple-response' ? 'checkbox' : 'radio'
         const chosen = fields.getAll('choice')
-        for (const { id, text } of item.options) {
+        // As they stand on the page, from the first to the last.
+        const shown = await group.locator('label').allInnerTexts()
+        for (const { id, text } of item.options.toSorted((a, b) => shown.indexOf(a.text) - shown.indexOf(b.text))) {
           const option = group.getByRole(role, { name: text, exact: true })
           if (chosen.includes(id) || (role === 'checkbox' && (await option.isChecked()))) await this.hands.check(option, chosen.includes(id))
         }
