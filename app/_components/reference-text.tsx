@@ -14,7 +14,8 @@ export function ReferenceText({ reference, allAuthors = false }: { reference: Re
       {year ?? texts.sources.noDate}.{' '}
       {address && (
         <a href={address} {...inCourseLanguage}>
-          {doi ? `doi:${doi}` : hostOf(address)} <span className="visually-hidden">{texts.sources.about(title)}</span>
+          {doi ? `doi:${doi}` : hostOf(address)}
+          <span className="visually-hidden"> {texts.sources.about(title)}</span>
         </a>
       )}
     </>

@@ -94,7 +94,8 @@ function withLinks(text: string, title: string): ReactNode[] {
     if (!URL.canParse(piece)) return piece
     return (
       <a href={piece} key={index}>
-        {hostOf(piece)} <span className="visually-hidden">{texts.sources.about(title)}</span>
+        {hostOf(piece)}
+        <span className="visually-hidden"> {texts.sources.about(title)}</span>
       </a>
     )
   })
