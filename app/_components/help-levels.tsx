@@ -28,7 +28,7 @@ export function HelpLevels({ help, open }: HelpLevelsProps) {
         <div className="help-group" key={group.lead}>
           <h3 {...inCourseLanguage}>
             <Before>
-              {level.label}
+              <CourseText>{level.label}</CourseText>
               {texts.site.colon}
             </Before>
             {group.lead}

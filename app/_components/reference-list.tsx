@@ -44,7 +44,8 @@ function WaysBack({ lesson, reference, number }: { lesson: Lesson; reference: st
       <Listed
         items={sections.map(([section, [first = 0]]) => (
           <a href={`#${citationId(number, first + 1)}`} key={section}>
-            {sectionTitle(lesson, section)} <span className="visually-hidden">{texts.references.backFrom(number)}</span>
+            {sectionTitle(lesson, section)}
+            <span className="visually-hidden"> {texts.references.backFrom(number)}</span>
           </a>
         ))}
       />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Reference } from '#lib/content/evidence.ts'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
 
 /** A reference as it is printed: who, what, where, when, and its stable address. After three authors the others are only told of, unless all are asked for. */
@@ -14,7 +14,8 @@ export function ReferenceText({ reference, allAuthors = false }: { reference: Re
       {year ?? texts.sources.noDate}.{' '}
       {address && (
         <a href={address} {...inCourseLanguage}>
-          {doi ? `doi:${doi}` : hostOf(address)} <span className="visually-hidden">{texts.sources.about(title)}</span>
+          {doi ? `doi:${doi}` : hostOf(address)}
+          <span className="visually-hidden" {...inInterfaceLanguage}> {texts.sources.about(<CourseText>{title}</CourseText>)}</span>
         </a>
       )}
     </>

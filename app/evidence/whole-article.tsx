@@ -22,7 +22,7 @@ export function WholeArticle({ course, isFiltered }: { course: LoadedCourse; isF
                   <a href={`${isFiltered ? '/evidence' : ''}#${claim.id}`}>
                     <Sign kind={claim.verdict} />
                     {word}
-                    <span className="visually-hidden">{texts.evidence.whatIsTaught(Number(claim.id.slice(1)))}</span>
+                    <span className="visually-hidden"> {texts.evidence.whatIsTaught(Number(claim.id.slice(1)))}</span>
                   </a>
                 </span>
               )

@@ -7,7 +7,7 @@ import { CourseText } from '#app/_components/course-text.tsx'
 import { LessonPlaces } from '#app/_components/lesson-places.tsx'
 import { hostOf, ReferenceText } from '#app/_components/reference-text.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
-import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 
 export const GET = showPage(({ course }) => ({
   title: texts.sources.title,
@@ -94,7 +94,8 @@ function withLinks(text: string, title: string): ReactNode[] {
     if (!URL.canParse(piece)) return piece
     return (
       <a href={piece} key={index}>
-        {hostOf(piece)} <span className="visually-hidden">{texts.sources.about(title)}</span>
+        {hostOf(piece)}
+        <span className="visually-hidden" {...inInterfaceLanguage}> {texts.sources.about(<CourseText>{title}</CourseText>)}</span>
       </a>
     )
   })

@@ -25,13 +25,13 @@ test('The whole article stands on the evidence page, in order, word for word', a
 test('Every statement stands with its verdict in words, what the course teaches, and where to check it', async ({ learner }) => {
   await learner.open('/evidence')
   for (const claim of claims) {
-    const entry = learner.page.getByRole('article', { name: `${number(claim.id)} ${claim.topic}`, exact: true })
+    const entry = learner.page.getByRole('article').filter({ has: learner.page.getByRole('heading', { name: `Statement ${number(claim.id)}: ${claim.topic}`, exact: true }) })
     await expect(entry).toContainText(claim.quote)
     await expect(entry).toContainText(new RegExp(claim.verdict, 'i'))
     await expect(entry).toContainText(claim.teach)
     await expect(entry.getByRole('link').and(entry.locator('[href^="/lessons/"]'))).not.toHaveCount(0)
     await expect(entry.locator('[href^="/references#"]')).toHaveCount(claim.citations.length)
-    for (const item of quizzes.flatMap(({ items }) => items).filter((one) => one.claims.includes(claim.id))) await expect(entry).toContainText(item.prompt)
+    for (const item of quizzes.flatMap(({ items }) => items).filter((one) => one.claims.includes(claim.id))) await expect(entry).toContainText(item.type === 'true-false-reason' ? `${item.prompt} “${item.statement}”` : item.prompt)
   }
 })
 

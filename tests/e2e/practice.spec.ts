@@ -230,7 +230,7 @@ test.describe('with a timer', () => {
     await expect(page.getByText('Let your arms hang, palms forward.')).toBeVisible()
     await expect(page.getByText('Stand behind a firm chair. Hold its back with both hands.')).toBeHidden()
     await page.clock.runFor(600_000)
-    await expect(says(page)).toHaveText(/^First/)
+    await expect(says(page)).toHaveText(/^Press “Start this stretch”/)
 
     await learner.button('Start this stretch').click()
     await expect(says(page)).toHaveText('Get into position. The hold begins in 10 seconds.')

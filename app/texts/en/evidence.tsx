@@ -89,7 +89,7 @@ export const sources = {
   onThese: (questions: number) => `${questions} on these statements`,
   signs: 'Warning signs',
   /** Behind an address, which does not say what is there. */
-  about: (title: string) => `(${title})`,
+  about: (title: ReactNode) => <>({title})</>,
   andOthers: (authors: ReactNode) => <>{authors}, and others</>,
   noDate: 'No date given',
   /** A source in a few words: "Hartvigsen and others 2018". */
