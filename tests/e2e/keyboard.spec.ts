@@ -75,3 +75,19 @@ test('No key of its own does anything: what is not in a field is free for screen
     await press()
   }
 })
+
+test('A definition that is left with the Tab key covers nothing, and is there again on the way back', async ({ learner }) => {
+  await learner.open('/lessons/spasms-and-cramps')
+  const term = learner.page.locator('.term').first()
+  const note = learner.page.locator('.term + span').first()
+  await learner.hands.press(term)
+  await expect(note).toBeVisible()
+  // Through the link in it, and on.
+  await learner.page.keyboard.press('Tab')
+  await expect(note.getByRole('link')).toBeFocused()
+  await learner.page.keyboard.press('Tab')
+  await expect(note).toBeHidden()
+  await learner.page.keyboard.press('Shift+Tab')
+  await expect(term).toBeFocused()
+  await expect(note).toBeVisible()
+})
