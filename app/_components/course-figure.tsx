@@ -24,8 +24,9 @@ export function CourseFigure({ figure, open = false, help }: CourseFigureProps) 
         <summary>
           {texts.lesson.describePicture}
           <span className="visually-hidden">
-            {texts.site.colon}
+            {' ('}
             <CourseText>{figure.title}</CourseText>
+            {')'}
           </span>
         </summary>
         {figure.description.map((block) =>

@@ -1,7 +1,8 @@
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
+import { currentAt } from './site-header.tsx'
 
 /** The notice, and the pages that belong to no step of the course: folded for who wants little around the text. */
-export function SiteFooter({ notice, isFolded }: { notice: string; isFolded: boolean }) {
+export function SiteFooter({ notice, isFolded, path }: { notice: string; isFolded: boolean; path: string }) {
   return (
     <footer className="site-footer">
       <p {...inCourseLanguage}>{notice}</p>
@@ -9,17 +10,17 @@ export function SiteFooter({ notice, isFolded }: { notice: string; isFolded: boo
         {isFolded ? (
           <details>
             <summary>{texts.reading.morePages}</summary>
-            <Pages />
+            <Pages path={path} />
           </details>
         ) : (
-          <Pages />
+          <Pages path={path} />
         )}
       </nav>
     </footer>
   )
 }
 
-function Pages() {
+function Pages({ path }: { path: string }) {
   const pages = [
     ['/', texts.site.coursePage],
     ['/get-help', texts.site.whenToGetHelp],
@@ -29,12 +30,12 @@ function Pages() {
     ['/about', texts.site.about],
     ['/accessibility', texts.accessibility.title],
     ['/your-data', texts.site.yourData],
-  ]
+  ] as const
   return (
     <ul>
       {pages.map(([href, name]) => (
         <li key={href}>
-          <a href={href}>{name}</a>
+          <a href={href} {...currentAt(href, path)}>{name}</a>
         </li>
       ))}
     </ul>

@@ -22,7 +22,8 @@ export type Page = {
   body: ReactNode
 }
 
-export async function pageToHtml({ course, progress, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
+export async function pageToHtml({ request, course, progress, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
+  const path = new URL(request.url).pathname
   return toHtml(
     <Document
       title={title ? texts.site.pageTitle(title, course.title) : course.title}
@@ -33,14 +34,14 @@ export async function pageToHtml({ course, progress, isStoreDown }: Visit, { tit
       isArrival={isArrival}
       reading={progress.reading}
     >
-      <SiteHeader title={course.title} />
+      <SiteHeader title={course.title} path={path} />
       <main id="main" tabIndex={-1}>
         {isStoreDown && (
           <p className="notice-line">{texts.faults.storeDown}</p>
         )}
         {body}
       </main>
-      <SiteFooter notice={course.notice} isFolded={progress.reading.layout === 'focus'} />
+      <SiteFooter notice={course.notice} isFolded={progress.reading.layout === 'focus'} path={path} />
     </Document>,
   )
 }

@@ -45,7 +45,7 @@ test('A contact that leads nowhere keeps the course from starting, and says how 
 
 test.describe('Whatever page it is', () => {
   const lesson = `/lessons/${course.lessons[0]}`
-  const paths = ['/', lesson, `${lesson}/quiz`, `/lessons/${course.lessons[1]}`, '/final-check', '/completion', '/get-help', '/evidence', '/glossary', '/references', '/practice', '/about', '/accessibility', '/your-data', '/start-over', '/erase', '/nowhere']
+  const paths = ['/', lesson, `${lesson}/quiz`, `/lessons/${course.lessons[1]}`, '/final-check', '/completion', '/get-help', '/evidence', '/glossary', '/references', '/practice', '/about', '/accessibility', '/reading', '/your-data', '/start-over', '/erase', '/nowhere']
 
   test('On every page the same ways lead to help and around the course, in the same order', async ({ learner, allow }) => {
     allow(/status of 404/)
@@ -54,7 +54,7 @@ test.describe('Whatever page it is', () => {
       await learner.open(path)
       ways.add(JSON.stringify(await learner.page.locator('body > :is(header, footer) nav a').allInnerTexts()))
     }
-    expect([...ways].map((links) => JSON.parse(links) as string[])).toEqual([[expect.any(String), 'Get help', 'Course page', 'When to get help', 'Evidence', 'Glossary', 'References', 'About this course', 'Accessibility', 'Your progress and data']])
+    expect([...ways].map((links) => JSON.parse(links) as string[])).toEqual([[expect.any(String), 'Reading settings', 'Get help', 'Course page', 'When to get help', 'Evidence', 'Glossary', 'References', 'About this course', 'Accessibility', 'Your progress and data']])
   })
 
   test('On every page the first Tab leads past what repeats', async ({ learner, allow }) => {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { addStyle, findFocusFaults, findLayoutFaults, findMotion, findSmallTargets, toPseudoLanguage } from '#tests/support/e2e/appearance.ts'
-import { becomeEverywhere, newcomersPages, pages } from '#tests/support/e2e/everywhere.ts'
+import { becomeEverywhere, longPages, newcomersPages, pages } from '#tests/support/e2e/everywhere.ts'
 import { findFaults } from '#tests/support/e2e/judges.ts'
 import { isFull } from '#tests/support/e2e/full.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
@@ -77,7 +77,7 @@ for (const [name, { options = {}, before, after, also = [] }] of conditions) {
       const { context, page } = await newBrowser(settings)
       await look(page, newcomersPages)
       await becomeEverywhere(context, records, String(baseURL))
-      await look(page, pages)
+      await look(page, isFull || ['in light', 'at 320 px'].includes(name) ? [...pages, ...longPages] : pages)
     })
 
     test(`Every quiz state holds ${name}`, async ({ newBrowser, records, baseURL }) => {

@@ -19,7 +19,6 @@ export const pages = [
   '/completion',
   '/get-help',
   '/get-help?show=all',
-  '/evidence',
   '/evidence?verdict=corrected',
   '/glossary',
   '/references',
@@ -35,6 +34,9 @@ export const pages = [
   '/erase',
   '/nowhere',
 ]
+
+/** Long lists of what `pages` hold in part: looked at where it is about all of their text. */
+export const longPages = ['/evidence']
 
 /** What a newcomer sees in place of it. */
 export const newcomersPages = ['/', ...lesson(course.lessons[1] ?? ''), '/final-check', '/completion', '/practice', '/your-data']
