@@ -24,9 +24,7 @@ export function CourseFigure({ figure, open = false, help }: CourseFigureProps) 
         <summary>
           {texts.lesson.describePicture}
           <span className="visually-hidden">
-            {' ('}
-            <CourseText>{figure.title}</CourseText>
-            {')'}
+            {texts.lesson.ofPicture(<CourseText>{figure.title}</CourseText>)}
           </span>
         </summary>
         {figure.description.map((block) =>

@@ -16,7 +16,7 @@ test('With script, checking an answer is one request, and going on another, in t
   })
 
   await learner.answer('right')
-  await expect(page.locator('#outcome')).toBeFocused()
+  await expect(page.locator('.outcome h2')).toBeFocused()
   await expect(page).toHaveTitle(/^(Right|Partly right|Not right)\. Question 1 of \d+/)
   expect(requests).toEqual(['POST answers'])
   await axe.expectNoViolations()
@@ -47,7 +47,7 @@ test('Back from the next question shows the answer that was given, and forward t
   await learner.goOn()
   await page.goBack()
   await expect(learner.heading).toHaveText(/^Question 1 of/)
-  await expect(page.locator('#outcome')).toBeVisible()
+  await expect(page.locator('.outcome h2')).toBeVisible()
   await page.goForward()
   await expect(learner.heading).toHaveText(/^Question 2 of/)
   await expect(learner.button('Check answer')).toBeVisible()
@@ -65,7 +65,7 @@ test('Without a connection nothing that was given is lost, and it can be sent wh
   await expect(page.getByRole('radio').first()).toBeChecked()
   await context.setOffline(false)
   await learner.check()
-  await expect(page.locator('#outcome')).toBeFocused()
+  await expect(page.locator('.outcome h2')).toBeFocused()
   await expect(page.getByRole('main')).toContainText(item.prompt)
 })
 
@@ -88,7 +88,7 @@ test('Pressing twice in a hurry counts once', async ({ learner, shortcut }) => {
   const posts: string[] = []
   page.on('request', (request) => void (request.method() === 'POST' && posts.push(request.url())))
   await learner.button('Check answer').evaluate((button: HTMLButtonElement) => (button.click(), button.click()))
-  await expect(page.locator('#outcome')).toBeFocused()
+  await expect(page.locator('.outcome h2')).toBeFocused()
   expect(posts).toHaveLength(1)
 })
 

@@ -42,7 +42,7 @@ for (const way of ways) {
       await learner.open('/reading')
       await learner.go(learner.button(reading.backToStandard))
       for (const [name, [standard]] of readingChoices) await expect(radio(learner.page, name, String(standard)), name).toBeChecked()
-      expect(await learner.page.evaluate(() => document.documentElement.getAttributeNames())).toEqual(['lang'])
+      expect(await learner.page.evaluate(() => document.documentElement.getAttributeNames())).toEqual(['lang', 'dir'])
     })
   })
 }
@@ -183,7 +183,7 @@ test('What is not offered is as standard, and breaks no page', async ({ page, sh
   expect(await context.cookies()).toEqual([])
   await shortcut.post('/reading', { theme: 'sepia', spacing: 'wide', __proto__: 'x' })
   await page.goto('/')
-  expect(await page.evaluate(() => document.documentElement.getAttributeNames())).toEqual(['lang', 'data-spacing'])
+  expect(await page.evaluate(() => document.documentElement.getAttributeNames())).toEqual(['lang', 'dir', 'data-spacing'])
   expect((await shortcut.post('/reading', { from: 'x'.repeat(20_000) })).status()).toBe(413)
 })
 

@@ -32,6 +32,8 @@ export const lesson = {
   keepPlace: 'Keep my place and stop',
   allSigns: 'All the warning signs, and how fast to get help',
   describePicture: 'Describe this picture',
+  /** After it, heard only: which one. */
+  ofPicture: (title: ReactNode) => <> ({title})</>,
 }
 
 /** A term with its definition. */

@@ -126,8 +126,9 @@ function stepsFrom(snapshot: QuizSnapshot, item: LoadedItem | undefined, tried: 
   const steps = tried.flatMap((how): Step[] => {
     const isSlip = how === 'empty' || how === 'flawed'
     const fields = isSlip ? slipFields(item, how, way) : fieldsFor(item, how)
-    // What was given wrongly is mended, or sent again as it is: a radio button can't be emptied.
-    if (!fields || (isSlip && isExplaining)) return []
+    // What was given wrongly is mended, or sent again as it is (below): a radio button can't be emptied. Once mended, it is
+    // graded as any answer is.
+    if (!fields || (isExplaining && how !== 'right')) return []
     const response = parseResponse(item, fields)
     const found = findProblem(item, response)
     const grading = found ? { kind: 'problem' as const, problem: found } : { kind: 'outcome' as const, response, outcome: gradeResponse(item, response), hash: item.hash }
