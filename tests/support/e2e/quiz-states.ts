@@ -47,7 +47,7 @@ export const quizStates: Record<string, (stand: Stand) => Promise<void>> = {
     await expect(way).toBeEnabled()
     const stopsBefore = await way.evaluate((button) => {
       const outcome = document.querySelector('h2')
-      return [...document.querySelectorAll('main :is(a, button, input, select, summary)')].filter((stop) => isAfter(outcome, stop) && isAfter(stop, button)).length
+      return [...document.querySelectorAll('main :is(a, button, input:not([type=hidden]), select, summary)')].filter((stop) => isAfter(outcome, stop) && isAfter(stop, button)).length
       function isAfter(one: Node | null, other: Node) {
         return ((one?.compareDocumentPosition(other) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
       }
