@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import type { LoadedItem } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import { gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
-import { passed } from '#tests/support/learner.ts'
+import { continued, passed } from '#tests/support/learner.ts'
 import { course, itemTypes } from './content.ts'
 import type { Log, Records } from './records.ts'
 import { fieldsFor, slipFields, type How } from './responses.ts'
@@ -62,7 +62,7 @@ export function logOfEverything(records: Records): { log: Log; states: QuizState
     const stand = (name: string, { safety = false, answers = [], slip = '' }: { safety?: boolean; answers?: How[]; slip?: string }) => {
       const started = records.startedAttempt({ quiz, items: [{ id: item.id, safety }] })
       const { attempt } = started
-      log.push(started, ...answers.flatMap((how, round) => [answered(item, how, attempt, round), ...(round < answers.length - 1 ? [continued(item.id, attempt, round)] : [])]))
+      log.push(started, ...answers.flatMap((how, round) => [answered(item, how, attempt, round), ...(round < answers.length - 1 ? [continued(item, { attempt, round })] : [])]))
       states.push({ name: `${type}, ${name}`, url: `/attempts/${attempt}/1${slip}` })
       return attempt
     }
@@ -73,13 +73,13 @@ export function logOfEverything(records: Records): { log: Log; states: QuizState
     stand('answered wrongly, about safety', { safety: true, answers: ['wrong'] })
     if (fieldsFor(item, 'partly').toString() !== fieldsFor(item, 'wrong').toString()) stand('answered in part', { answers: ['partly'] })
     const again = stand('asked again, about safety', { safety: true, answers: ['wrong'] })
-    log.push(continued(item.id, again, 0))
+    log.push(continued(item, { attempt: again }))
   }
 
   for (const how of ['right', 'wrong'] as const) {
     const { quiz, item } = records.find(({ type }) => type === 'single-choice')
     const started = records.startedAttempt({ quiz, items: [{ id: item.id, safety: false }] })
-    log.push(started, answered(item, how, started.attempt, 0), continued(item.id, started.attempt, 0))
+    log.push(started, answered(item, how, started.attempt, 0), continued(item, { attempt: started.attempt }))
     states.push({ name: `result, ${how}`, url: `/attempts/${started.attempt}/result` })
   }
   return { log: log as unknown as Log, states }
@@ -88,8 +88,4 @@ export function logOfEverything(records: Records): { log: Log; states: QuizState
 function answered(item: LoadedItem, how: How, attempt: string, round: number): LearningEvent {
   const response = parseResponse(item, fieldsFor(item, how))
   return { type: 'item.answered', id: `${attempt}/answered/${item.id}/${round}`, at: 30 + round, attempt, item: item.id, round, hash: item.hash, response, outcome: gradeResponse(item, response) }
-}
-
-function continued(item: string, attempt: string, round: number): LearningEvent {
-  return { type: 'item.continued', id: `${attempt}/continued/${item}/${round}`, at: 40 + round, attempt, item, round }
 }
