@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import { freePort } from '#tests/support/crash/course-server.ts'
 import { findLayoutFaults } from '#tests/support/e2e/appearance.ts'
 import { openFirefox } from '#tests/support/e2e/browsers/firefox.ts'
 import type { OtherBrowser } from '#tests/support/e2e/browsers/other-browser.ts'
 import { openWebKit } from '#tests/support/e2e/browsers/webkit.ts'
 import { logOfEverything, pages } from '#tests/support/e2e/everywhere.ts'
+import { axeFaults } from '#tests/support/e2e/judges.ts'
 import type { Log, Records } from '#tests/support/e2e/records.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
-
-const axe = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
 
 const browsers = { Firefox: openFirefox, WebKit: async () => openWebKit(await freePort()) }
 
@@ -81,16 +78,4 @@ async function tabTo(browser: OtherBrowser, what: string) {
     await browser.press('Tab')
   }
   throw new Error(`Tab does not lead to “${what}”`)
-}
-
-async function axeFaults(browser: OtherBrowser): Promise<string[]> {
-  await browser.evaluate((source) => {
-    // oxlint-disable-next-line no-implied-eval, no-new-func -- axe is one script.
-    new Function(source)()
-  }, axe)
-  return browser.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }> } }
-    const { violations } = await engine.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
-  })
 }

@@ -29,7 +29,7 @@ function install(...packages) {
 function requireChromium() {
   if (isThere()) return
   console.log('Installing a browser for the tests (first run only) …')
-  if (isDebian() && isRoot()) install('chromium')
+  if (isDebian() && isRoot()) install('chromium-headless-shell')
   if (isThere()) return
   // Playwright installs the libraries that its browser needs only for root (it would ask for a password).
   run(courseNode(), ['node_modules/playwright/cli.js', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium'])

@@ -126,6 +126,9 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
         if (there && !shown.contains(there) && !there.contains(shown) && isOpaque(there, shown)) faults.push(`Is covered by ${nameOf(there)}: ${nameOf(control)}`)
       }
     }
+    // Whatever is looked at next finds the page as it was.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    scrollTo(0, 0)
     return [...new Set(faults)].slice(0, 8)
   })
 }
@@ -145,6 +148,18 @@ export async function findSmallTargets(page: Page, within: string): Promise<stri
   }, within)
 }
 
+/** In forced colors, backgrounds are gone: a control is told by its frame or its underline. */
+export async function findLostFrames(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, .button, input:not([type=hidden]), select, textarea, .option')].flatMap((control) => {
+      if (!control.checkVisibility({ visibilityProperty: true })) return []
+      const { borderTopStyle, borderTopWidth, appearance, textDecorationLine } = getComputedStyle(control)
+      const isFramed = (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0) || textDecorationLine.includes('underline') || (control instanceof HTMLInputElement && appearance !== 'none')
+      return isFramed ? [] : [control.outerHTML.slice(0, 100)]
+    }),
+  )
+}
+
 /** Texts of less than 7 to 1 against what is behind them (WCAG 2.2, 1.4.6) are axe's to find; what moves by itself is ours. */
 export async function findMotion(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -156,13 +171,16 @@ export async function findMotion(page: Page): Promise<string[]> {
   )
 }
 
-/** Rules that hold besides the page's own, as a reader's own stylesheet would bring them. */
-export async function addStyle(page: Page, css: string) {
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  }, css)
+/** Rules that hold besides the page's own, as a reader's own stylesheet would bring them, until they are removed. */
+export async function addStyle(page: Page, css: string): Promise<() => Promise<void>> {
+  const set = (rules: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(text)
+      document.adoptedStyleSheets = text ? [sheet] : []
+    }, rules)
+  await set(css)
+  return () => set('')
 }
 
 /** Turns the page into another language for the eye: 40 % longer, with accents, and read from right to left. Drawings stay as they are. */
