@@ -116,10 +116,10 @@ export function Dagger({ says }: { says: string }) {
   )
 }
 
-/** All the ways to help with the outcome of a question about safety. Open after an unsafe answer. */
-export function HelpNow({ help, open }: { help: CourseHelp; open: boolean }) {
+/** All the ways to help, with the outcome of a question about safety. Folded: opened, it makes a long page of a short one. */
+export function HelpNow({ help }: { help: CourseHelp }) {
   return (
-    <details className="help-now" open={open}>
+    <details className="help-now">
       <summary>
         <Sign kind="now" />
         {texts.help.byUrgency}

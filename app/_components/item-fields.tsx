@@ -63,6 +63,7 @@ function ChoiceFields({
           <p>“{item.statement}”</p>
         </blockquote>
       )}
+      {type === 'radio' && <p className="hint">{texts.fields.chooseOne}</p>}
       <FieldError problem={problem} field="choice" />
       <div className="options">
         {item.options.map(({ id, text }, index) => (

@@ -11,7 +11,8 @@ class OrderingSteps extends HTMLElement {
     const hint = this.querySelector('.hint')
     if (!numbered || !hint) return
     const rows = [...numbered.querySelectorAll('li')].map((row, index) => toRow(row, index))
-    const list = make('ol', { class: 'steps' }, ...rows.sort((a, b) => a.place - b.place).map(({ item }) => item))
+    const isTyped = rows.some(({ place }) => place >= 1)
+    const list = make('ol', { class: 'steps', ...(!isTyped && { 'data-unmoved': '' }) }, ...rows.sort((a, b) => a.place - b.place).map(({ item }) => item))
     const status = make('p', { class: 'move-status', role: 'status' })
     list.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && move(list, status, target))
     hint.textContent = texts.hint
@@ -50,6 +51,7 @@ function move(list: HTMLOListElement, status: HTMLParagraphElement, button: HTML
   }
   other[isUp ? 'before' : 'after'](row)
   number(list)
+  list.removeAttribute('data-unmoved')
   // Moving the row drops the focus from its button.
   button.focus()
   status.textContent = texts.moved(text, [...list.children].indexOf(row) + 1, list.children.length)

@@ -1,3 +1,4 @@
+import { fieldsOf } from './drafts.ts'
 import './ordering.ts'
 import { inPlaceHeader } from '../_http/in-place.ts'
 import * as texts from '../texts/en/scripts/question.ts'
@@ -33,12 +34,19 @@ function send(form: HTMLFormElement) {
   const status = form.querySelector('[role=status].send-status')
   if (!status) return form.submit()
   status.textContent = ''
-  const slow = setTimeout(() => (status.textContent = texts.sending), 1000)
+  if (isFirstCheckOfUnmovedSteps(form)) {
+    status.textContent = texts.notMoved
+    return
+  }
+  const waits = [
+    setTimeout(() => (status.textContent = texts.sending), 1000),
+    setTimeout(() => (status.textContent = texts.slow), 10_000),
+  ]
   // Not fetch: this reads a document without handing markup to a script (Trusted Types).
   const request = new XMLHttpRequest()
   underWay = request
   request.onloadend = () => {
-    clearTimeout(slow)
+    waits.forEach(clearTimeout)
     underWay = null
     const page = request.responseXML
     const main = page?.querySelector('main')
@@ -51,7 +59,7 @@ function send(form: HTMLFormElement) {
   request.responseType = 'document'
   request.setRequestHeader(inPlaceHeader, '1')
   request.setRequestHeader('content-type', 'application/x-www-form-urlencoded')
-  request.send(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])).toString())
+  request.send(new URLSearchParams(fieldsOf(form)).toString())
 }
 
 function show(page: Document, main: HTMLElement, address: string) {
@@ -64,7 +72,15 @@ function show(page: Document, main: HTMLElement, address: string) {
   scrollTo(0, 0)
   const focused = main.querySelector<HTMLElement>('[autofocus]')
   focused?.focus({ preventScroll: true })
-  focused?.scrollIntoView({ block: 'center' })
+  // A list of errors may be taller than a small window: its beginning is what has to be seen.
+  focused?.scrollIntoView({ block: focused.offsetHeight > innerHeight / 2 ? 'start' : 'center' })
+}
+
+/** Steps stand in some order from the start, and who does not see that they are to be moved would send it. Asked once. */
+function isFirstCheckOfUnmovedSteps(form: HTMLFormElement): boolean {
+  const steps = form.querySelector('[data-unmoved]')
+  steps?.removeAttribute('data-unmoved')
+  return steps !== null
 }
 
 /** The form stays as it is, with what was given; what the server says about it stands beside the button. */

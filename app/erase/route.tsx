@@ -1,19 +1,11 @@
+import { Confirmation, isUnsure } from '#app/_components/confirmation.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import { texts } from '#app/texts/texts.ts'
 
-export const GET = showPage(() => ({ title: texts.erase.pageTitle, body: <Erase /> }))
-
-function Erase() {
-  return (
-    <div className="narrow">
-      <h1>{texts.erase.title}</h1>
-      <p>{texts.erase.means}</p>
-      <form method="post" action="/erase/confirm">
-        <button className="button danger">{texts.erase.erase}</button>
-      </form>
-      <p>
-        <a href="/">{texts.site.keepAsItIs}</a>
-      </p>
-    </div>
-  )
-}
+export const GET = showPage((_visit, query) => {
+  const { pageTitle, title, means, tick, erase } = texts.erase
+  return {
+    title: isUnsure(query) ? texts.site.errorTitle(pageTitle) : pageTitle,
+    body: <Confirmation action="/erase/confirm" title={title} means={means} tick={tick} does={erase} isDanger wasUnsure={isUnsure(query)} />,
+  }
+})

@@ -2,19 +2,25 @@ import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import { CallButtons } from '#app/_components/call-line.tsx'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { Dagger, HelpLevels, HelpLines } from '#app/_components/help-levels.tsx'
+import { WayOn } from '#app/_components/way-on.tsx'
+import { cameFrom } from '#app/_http/came-from.ts'
 import { showPage } from '#app/_http/show-page.tsx'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 
-export const GET = showPage(({ course }, query) => ({
+export const GET = showPage(({ course, request }, query) => ({
   title: texts.help.pageTitle,
   style: 'help',
-  body: <GetHelp course={course} open={query.get('show') === 'all' ? 'all' : query.get('sign')} />,
+  // It leads back to where this visit came from.
+  isForOnce: true,
+  body: <GetHelp course={course} open={query.get('show') === 'all' ? 'all' : query.get('sign')} from={cameFrom(request)} />,
 }))
 
 /** All of it, opened, must fit on one sheet of paper. */
-function GetHelp({ course: { help }, open }: { course: LoadedCourse; open: string | null }) {
+function GetHelp({ course: { help }, open, from }: { course: LoadedCourse; open: string | null; from: string | null }) {
+  const isAll = open === 'all'
   return (
     <div className="help narrow">
+      {from && from !== '/' && <WayOn from={from} />}
       <h1>{texts.site.whenToGetHelpHowFast}</h1>
       <p className="lead" {...inCourseLanguage}>{help.intro}</p>
       <section className="help-call" aria-labelledby="how-to-call">
@@ -25,11 +31,9 @@ function GetHelp({ course: { help }, open }: { course: LoadedCourse; open: strin
       <HelpLevels help={help} open={open} />
       <p className="hint help-note">{texts.help.note(<Dagger says={texts.help.noteMark} />, <CourseText>{help.unverifiedNote}</CourseText>)}</p>
       <p className="screen-only">
-        {texts.help.print(open === 'all' ? <a href="/get-help">{texts.help.onlyNames}</a> : <a href="/get-help?show=all">{texts.help.allAtOnce}</a>)}
+        {texts.help.print(<a href={`/get-help?${new URLSearchParams({ ...(!isAll && { show: 'all' }), ...(from && { from }) })}`}>{isAll ? texts.help.onlyNames : texts.help.allAtOnce}</a>)}
       </p>
-      <p className="screen-only">
-        <a href="/">{texts.site.toCoursePage}</a>
-      </p>
+      <WayOn from={from} />
     </div>
   )
 }

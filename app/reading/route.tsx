@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { parseLocalPath } from '#lib/auth/local-path.ts'
 import { isSameReading, parseReadingPreferences, standardReading, type ReadingPreferences } from '#lib/reading/reading-preferences.ts'
+import { WayOn } from '#app/_components/way-on.tsx'
 import { seeOther } from '#app/_http/answer.tsx'
+import { cameFrom } from '#app/_http/came-from.ts'
 import { showPage } from '#app/_http/show-page.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
 import { texts } from '#app/texts/texts.ts'
-import { cameFrom } from './came-from.ts'
 import { ReadingForm } from './reading-form.tsx'
 
 export const GET = showPage(({ request, progress }, query) => ({
@@ -38,12 +39,12 @@ function Reading({ preferences, from, isSaved }: ReadingProps) {
       {isSaved && (
         <div className="notice-line" tabIndex={-1} autoFocus role="group" aria-label={texts.reading.title}>
           <p>{texts.reading.saved}</p>
-          <WayOn from={from} isSaved />
+          <WayOn from={from} backs={2} />
         </div>
       )}
       <h1>{texts.reading.title}</h1>
       <p className="lead">{texts.reading.lead}</p>
-      {!isSaved && <WayOn from={from} isSaved={false} />}
+      {!isSaved && <WayOn from={from} />}
       <ReadingForm preferences={preferences} from={from} />
       <section className="reading-sample" aria-labelledby="sample">
         <h2 id="sample">{texts.reading.sample}</h2>
@@ -51,15 +52,5 @@ function Reading({ preferences, from, isSaved }: ReadingProps) {
         <p>{texts.reading.sampleMore}</p>
       </section>
     </div>
-  )
-}
-
-/** The way back opens a page anew, and a link can't bring along what was not sent. */
-function WayOn({ from, isSaved }: { from: string | null; isSaved: boolean }) {
-  return (
-    <p>
-      <a href={from ?? '/'}>{from && from !== '/' ? texts.reading.back : texts.reading.backToCourse}</a>
-      {from?.startsWith('/attempts/') && !from.endsWith('/result') && <span className="hint"> {texts.reading.openAnswer(isSaved)}</span>}
-    </p>
   )
 }

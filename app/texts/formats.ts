@@ -11,6 +11,7 @@ export function formatsOf(locale: string) {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const rules = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale, { type: 'unit' })
+  const conjunctions = new Intl.ListFormat(locale)
   /** The names of the days, Monday first. */
   const daysOf = (weekday: 'long' | 'short') => {
     const names = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' })
@@ -26,6 +27,8 @@ export function formatsOf(locale: string) {
     date: (at: number) => dates.format(at),
     days: daysOf('long'),
     shortDays: daysOf('short'),
+    /** "a, b and c". */
+    list: (parts: readonly string[]) => conjunctions.format(parts),
     plural: (count: number, forms: Forms) => forms[rules.select(count)] ?? forms.other,
     /** Things in one line, "a, b, c", as pieces, since they may be links: the place of each, and the text between two. */
     listPieces: (count: number) =>

@@ -1,3 +1,4 @@
+import { projectCourse } from '#lib/progress/course-progress.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import type { Visit } from '#app/_http/visit.ts'
@@ -6,6 +7,7 @@ import { texts } from '#app/texts/texts.ts'
 export const GET = showPage((visit) => ({ title: texts.data.title, tellsProgress: true, body: <YourData visit={visit} /> }))
 
 function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
+  const begun = projectCourse(course, progress).steps.flatMap(({ lesson, state }) => (lesson && state.kind !== 'locked' && state.kind !== 'not-started' ? [lesson] : []))
   return (
     <div className="narrow">
       <h1>{texts.data.title}</h1>
@@ -16,7 +18,7 @@ function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
           <h2>{texts.data.startLessonOver}</h2>
           <p>{texts.data.startLessonOverMeans}</p>
           <ul className="choices">
-            {course.lessons.map(({ slug, title }) => (
+            {begun.map(({ slug, title }) => (
               <li key={slug}>
                 <a href={`/start-over?lesson=${slug}`}>{texts.data.startOver(<CourseText>{title}</CourseText>)}</a>
               </li>

@@ -19,9 +19,10 @@ export type FieldProblem = { field: string } & (
   | { problem: 'some-to-choose'; wanted: number; chosen: number }
   /** No whole number from 1 to `places`. */
   | { problem: 'no-place'; step: string; places: number }
-  | { problem: 'place-repeated'; place: number }
+  /** Told once for all that share it, at the last of them. */
+  | { problem: 'place-repeated'; place: number; steps: readonly string[] }
   | { problem: 'no-match'; prompt: string }
-  | { problem: 'match-repeated'; choice: string }
+  | { problem: 'match-repeated'; choice: string; prompts: readonly string[] }
   | { problem: 'no-answer' }
   | { problem: 'answer-too-long'; most: number }
   /** Typed, and another one chosen from the list. */

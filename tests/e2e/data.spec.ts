@@ -17,7 +17,7 @@ for (const way of ways) {
 
       await learner.open('/your-data')
       await learner.go(learner.link('Erase everything that is kept about me'))
-      await learner.go(learner.button('Erase everything'))
+      await learner.confirm('Erase everything')
       await expect(learner.page.getByText('Everything that was kept about you is erased.')).toBeFocused()
       expect(await context.cookies()).toEqual([])
       await expect(learner.page.getByRole('main')).toContainText(`0 of ${quizzes.length} steps passed.`)
@@ -33,6 +33,52 @@ for (const way of ways) {
   })
 }
 
+for (const way of ways) {
+  test.describe(way, () => {
+    test.use({ way })
+
+    test(`Who presses once too often, or too early, loses nothing (${way})`, async ({ learner, shortcut, axe }) => {
+      await shortcut.start(first?.slug ?? '')
+      for (const [path, button] of [['/erase', 'Erase everything'], ['/start-over', 'Start the course over'], [`/start-over?lesson=${firstLesson.slug}`, 'Start this lesson over']] as const) {
+        await learner.open(path)
+        await learner.go(learner.button(button))
+        await expect(learner.page.getByRole('group', { name: 'There is a problem' })).toBeFocused()
+        await expect(learner.page).toHaveTitle(/^Error: /)
+        await expect(learner.page.getByRole('main')).toContainText('Nothing of yours was changed.')
+        if (way !== 'no-script') await axe.expectNoViolations()
+        await learner.hands.press(learner.link('Tick the box first'))
+        await expect(learner.page.getByRole('checkbox')).toBeFocused()
+      }
+      await learner.open('/')
+      await expect(learner.link('Go on with your quiz: question 1 of 8')).toBeVisible()
+    })
+  })
+}
+
+test('Only what was begun is offered to be started over', async ({ learner, shortcut }) => {
+  await shortcut.post(`/lessons/${firstLesson.slug}/start`, {})
+  await learner.open('/your-data')
+  await expect(learner.link(/^Start (over:|the whole course)/)).toHaveText([`Start over: ${firstLesson.title}`, 'Start the whole course over'])
+})
+
+test('A second tap in the same place meets nothing', async ({ learner, shortcut }) => {
+  await shortcut.start(first?.slug ?? '')
+  for (const name of ['Erase everything that is kept about me', `Start over: ${firstLesson.title}`, 'Start the whole course over']) {
+    await learner.open('/your-data')
+    await learner.link(name).scrollIntoViewIfNeeded()
+    const box = await learner.link(name).boundingBox()
+    if (!box) throw new Error(`${name} is not shown`)
+    const tap = () => learner.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const arrived = learner.page.waitForURL(/erase|start-over/)
+    await tap()
+    await arrived
+    await learner.page.waitForLoadState()
+    await tap()
+    await learner.open('/')
+    await expect(learner.link('Go on with your quiz: question 1 of 8'), name).toBeVisible()
+  }
+})
+
 test('A learner who does not confirm keeps everything', async ({ learner, shortcut }) => {
   await shortcut.pass(first?.slug ?? '')
   await learner.open('/erase')
@@ -46,7 +92,7 @@ test('Starting a lesson over keeps what was earned', async ({ learner, shortcut,
   await axe.expectNoViolations()
   await learner.go(learner.link(`Start over: ${firstLesson.title}`))
   await axe.expectNoViolations()
-  await learner.go(learner.button('Start this lesson over'))
+  await learner.confirm('Start this lesson over')
   await expect(learner.page.getByText('The lesson starts from the beginning. What you have earned stays.')).toBeFocused()
   await axe.expectNoViolations()
   await expect(learner.page.getByRole('main')).toContainText('Passed before, with 8 of 8 points (100%). That stays.')
@@ -58,14 +104,14 @@ test('Starting a lesson over keeps what was earned', async ({ learner, shortcut,
 test('Starting a lesson over closes the quiz that was begun, and the next try is a new one', async ({ learner, shortcut }) => {
   const before = await shortcut.start(first?.slug ?? '')
   await learner.open(`/start-over?lesson=${firstLesson.slug}`)
-  await learner.go(learner.button('Start this lesson over'))
+  await learner.confirm('Start this lesson over')
   expect(await shortcut.start(first?.slug ?? '')).not.toBe(before)
 })
 
 test('Starting the course over keeps the record of completion', async ({ learner, shortcut }) => {
   await shortcut.passAll()
   await learner.open('/start-over')
-  await learner.go(learner.button('Start the course over'))
+  await learner.confirm('Start the course over')
   await expect(learner.page.getByText('The course starts from the beginning. What you have earned stays.')).toBeFocused()
   await learner.go(learner.link('Your record of completion'))
   await expect(learner.page.getByRole('article')).toContainText('completed this course on')

@@ -1,5 +1,6 @@
 import type { Item } from '#lib/content/item.ts'
-import { quizzes } from '#tests/support/e2e/content.ts'
+import { itemTypes, quizzes } from '#tests/support/e2e/content.ts'
+import { fieldsFor } from '#tests/support/e2e/responses.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
 const first = quizzes[0]?.slug ?? ''
@@ -61,7 +62,7 @@ test('Without a connection nothing that was given is lost, and it can be sent wh
   await context.setOffline(true)
   await learner.hands.press(page.getByRole('radio').first())
   await learner.hands.press(learner.button('Check answer'))
-  await expect(page.getByRole('status')).toHaveText(/can’t be reached.*your answer is still here/)
+  await expect(page.getByRole('status')).toHaveText('The course did not reply. Your answer is still on this page, and may already be counted. When you are online, press Check answer again.')
   await expect(page.getByRole('radio').first()).toBeChecked()
   await context.setOffline(false)
   await learner.check()
@@ -108,4 +109,68 @@ test('Numbers given before the script comes decide the order that it begins with
   await expect(page.getByRole('button', { name: /^Move up/ })).toHaveCount(wanted.length)
   const rows = await page.locator('ordering-steps').getByRole('listitem').allInnerTexts()
   expect(rows.map((row) => row.split('\n')[0])).toEqual(wanted)
+})
+
+test('Who changes an answer whose reply was lost is told which one counts', async ({ learner, shortcut, allow, axe }) => {
+  allow(/ERR_FAILED/)
+  const { page } = learner
+  await learner.open((await shortcut.standBefore(isChoice)).url)
+  const [one, other] = [page.getByRole('radio').first(), page.getByRole('radio').nth(1)]
+  const chosen = await page.locator('.option').first().innerText()
+  // The answer arrives; its reply does not.
+  await page.route('**/answers', async (route) => {
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort()
+  })
+  await one.check()
+  await learner.hands.press(learner.button('Check answer'))
+  await expect(page.getByRole('status')).toContainText('may already be counted')
+  await page.unroute('**/answers')
+  await other.check()
+  await learner.check()
+  const outcome = page.locator('.outcome')
+  await expect(outcome).toContainText('Your first answer had already reached us. It is the one that counts, and it is shown here.')
+  await expect(outcome.getByRole('listitem').filter({ hasText: 'You chose this.' })).toContainText(chosen)
+  await axe.expectNoViolations()
+})
+
+test('The same answer sent again is no other answer', async ({ shortcut }) => {
+  const asked = await shortcut.standBefore(isChoice)
+  for (const press of [1, 2]) expect((await shortcut.answer(asked, 'right')).headers().location, `press ${press}`).toBe(asked.url)
+})
+
+for (const type of itemTypes) {
+  test(`A ${type} answer that was begun is still there after a look at the warning signs`, async ({ learner, shortcut }) => {
+    const { page } = learner
+    const { item, url } = await shortcut.standBefore((candidate) => candidate.type === type)
+    await learner.open(url)
+    await learner.fill(item, fieldsFor(item, 'wrong'))
+    const given = () => page.locator('form').evaluate((form: HTMLFormElement) => [...new FormData(form)].map(String))
+    const before = await given()
+    await learner.go(learner.link(/^Get help$/))
+    await learner.go(learner.link('Show all of it at once'))
+    await learner.go(learner.link('Back to where you were').first())
+    await expect(page).toHaveURL(url)
+    expect(await given()).toEqual(before)
+  })
+}
+
+test('Steps that nobody has moved are not sent unasked, and then are', async ({ learner, shortcut }) => {
+  const { page } = learner
+  const { url } = await shortcut.standBefore(({ type }) => type === 'ordering')
+  await learner.open(url)
+  await expect(learner.button(/^Move up/).first()).toBeVisible()
+  await learner.hands.press(learner.button('Check answer'))
+  await expect(page.locator('.send-status')).toHaveText('You have not moved a step. Is this your order? Then press Check answer again.')
+  await learner.check()
+  await expect(page.locator('.outcome h2')).toBeFocused()
+})
+
+test('On a phone, a list of errors that is taller than the window is shown from its beginning', async ({ newBrowser }) => {
+  const { page, shortcut } = await newBrowser({ viewport: { width: 320, height: 480 } })
+  const { url } = await shortcut.standBefore((item) => item.type === 'matching' && !item.reuse)
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Check answer' }).click()
+  await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeInViewport({ ratio: 1 })
 })

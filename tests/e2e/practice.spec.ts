@@ -186,7 +186,7 @@ test('A double click writes one line; the same learner sees the diary elsewhere;
   const fields = { id: '0190b1a2-0000-4000-8000-000000000001', day: '2026-11-24', felt: 'same', note: 'Before bed' }
   for (const press of [1, 2]) expect((await shortcut.post('/practice/diary', fields)).headers().location, `press ${press}`).toBe('/practice/diary?done=written')
   await shortcut.post('/practice/keep', { routine: 'calf=standing&hold=10&repeats=3&rest=10&sides=both' })
-  await shortcut.post('/start-over/confirm', { id: '0190b1a2-0000-4000-8000-000000000002' })
+  await shortcut.post('/start-over/confirm', { sure: '1', id: '0190b1a2-0000-4000-8000-000000000002' })
 
   const elsewhere = await newBrowser({ storageState: await context.storageState(), javaScriptEnabled: false })
   await elsewhere.page.goto('/practice/diary')
@@ -201,7 +201,7 @@ test('A double click writes one line; the same learner sees the diary elsewhere;
   await other.shortcut.open(quizNamed('prevention'))
   expect(await (await other.shortcut.request.get('/practice/diary')).text()).toContain('Nothing is written yet.')
 
-  await shortcut.post('/erase/confirm', {})
+  await shortcut.post('/erase/confirm', { sure: '1' })
   await shortcut.open(quizNamed('prevention'))
   expect(await (await shortcut.request.get('/practice/diary')).text()).toContain('Nothing is written yet.')
 })

@@ -163,8 +163,9 @@ test('An old question posted after the quiz went on in another tab changes nothi
   const question = await learner.page.getByRole('main').innerText()
 
   await old.answer('wrong')
-  await expect(tab).toHaveURL(/\/1$/)
+  await expect(tab).toHaveURL(/\/1\?earlier=1$/)
   await expect(tab.getByRole('heading', { name: 'Right.' })).toBeVisible()
+  await expect(tab.getByRole('main')).toContainText('Your first answer had already reached us.')
   await learner.page.reload()
   expect(await learner.page.getByRole('main').innerText()).toBe(question)
 })

@@ -18,8 +18,8 @@ const writes = (attempt: string): [path: string, fields: Record<string, string>]
   ['/practice/diary', { day: '2026-11-24', felt: 'same' }],
   ['/practice/diary/remove', { entry: 'practice.done/1' }],
   ['/reading', { theme: 'dark' }],
-  ['/start-over/confirm', { id: randomUUID() }],
-  ['/erase/confirm', {}],
+  ['/start-over/confirm', { id: randomUUID(), sure: '1' }],
+  ['/erase/confirm', { sure: '1' }],
 ]
 
 test('A post from another site is refused at every address and changes nothing', async ({ shortcut, learner }) => {
@@ -108,7 +108,7 @@ test('Made-up values in a form are told, or lead back, and never break the cours
     ['/lessons/constructor/start', {}],
     [`/lessons/${lesson}/parts`, { part: '99' }],
     [`/lessons/${lesson}/parts`, { part: 'x' }],
-    ['/start-over/confirm', { lesson: 'toString', id: randomUUID() }],
+    ['/start-over/confirm', { lesson: 'toString', id: randomUUID(), sure: '1' }],
   ] as const) {
     expect((await shortcut.post(path, fields)).status(), path).toBe(303)
   }

@@ -1,4 +1,5 @@
 import { seeOther } from '#app/_http/answer.tsx'
+import { isConfirmed, unsureUrl } from '#app/_components/confirmation.tsx'
 import { isUuid } from '#lib/auth/is-uuid.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'
@@ -10,6 +11,7 @@ export async function POST(request: Request) {
     const id = form.get('id') ?? ''
     const isKnown = lesson === null || visit.course.lessons.some(({ slug }) => slug === lesson)
     if (!isKnown || !isUuid(id) || !visit.learner) return seeOther('/')
+    if (!isConfirmed(form)) return seeOther(unsureUrl('/start-over', lesson === null ? {} : { lesson }))
     await record(visit, [{ type: 'started.over', id: `started.over/${id}`, at: Date.now(), lesson }])
     return seeOther(`/?done=${lesson === null ? 'course-started-over' : 'lesson-started-over'}`)
   })

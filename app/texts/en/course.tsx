@@ -13,8 +13,8 @@ export const course = {
   beginHere: 'Begin here',
   passed: ({ passed, steps, completed }: { passed: number; steps: number; completed: boolean }) => `${passed} of ${steps} steps passed.${completed ? ' You have completed the course.' : ''}`,
   record: 'Your record of completion',
-  kept: 'Your progress is kept on this course’s server, under a random number that this browser holds in a cookie. There is no account and no name. Another browser or device does not see it.',
-  notKeptYet: 'You need no account. Nothing is kept until you start. Then your progress is kept on this course’s server, under a random number that this browser holds in a cookie.',
+  kept: 'Your progress is saved for this browser only. Another browser or device does not see it. You need no account.',
+  notKeptYet: 'You need no account. Nothing is saved until you start. Then your progress is saved for this browser only.',
   outline: 'The course, step by step',
   before: 'Before you begin',
   audience: 'For whom',
@@ -29,6 +29,7 @@ export const course = {
   passedBefore: (best: Score) => `Passed before, with ${score(best)}. That stays.`,
   /** Said after something was done, by its name in the address. */
   done: {
+    kept: 'Your place is kept. You can close this page. When you come back, the button below leads you on.',
     erased: 'Everything that was kept about you is erased.',
     'lesson-started-over': 'The lesson starts from the beginning. What you have earned stays.',
     'course-started-over': 'The course starts from the beginning. What you have earned stays.',
@@ -54,7 +55,7 @@ export const next = {
   startLesson: (lesson: number, title: ReactNode) => <>Start lesson {lesson}: {title}</>,
   goOnReading: ({ title, part, parts }: { title: ReactNode; part: number; parts: number }) => <>Go on reading: {title}, part {part} of {parts}</>,
   takeQuiz: (quiz: QuizName) => <>Take the {quizName(quiz)}</>,
-  tryAgain: (quiz: QuizName) => <>Try again the {quizName(quiz)}</>,
+  tryAgain: (quiz: QuizName) => <>Try the {quizName(quiz)} again</>,
   goOnWithQuiz: (place: number, questions: number) => `Go on with your quiz: question ${place} of ${questions}`,
   seeResult: (quiz: QuizName) => <>See your result in the {quizName(quiz)}</>,
   seeRecord: (title: ReactNode) => <>See your record of completion: {title}</>,
@@ -105,7 +106,7 @@ export const data = {
   eraseMeans: 'Removes all of the above for good: your places, answers, results, record, practice diary, and reading settings.',
   toErase: 'Erase everything that is kept about me',
   nothingKept: 'Nothing is kept about you. That begins when you start a lesson or a quiz, or save reading settings, and you can undo it here.',
-  readingAloud: 'The speed and the voice that you choose for reading aloud stay in your browser, and are sent to nobody. Clearing its data for this site removes them.',
+  readingAloud: 'The speed and the voice that you choose for reading aloud stay in your browser, and are sent to nobody. To remove them, clear this site’s data in your browser.',
 }
 
 export const startOver = {
@@ -114,6 +115,7 @@ export const startOver = {
   lessonTitle: (lesson: ReactNode) => <>Start “{lesson}” over?</>,
   means: (isLesson: boolean) =>
     `Your place ${isLesson ? 'in this lesson' : 'in every lesson'} goes back to the beginning, and a quiz that you have begun is closed. What you have passed stays passed, with its best result, and what is open stays open.`,
+  tick: (isLesson: boolean) => `Yes, start ${isLesson ? 'this lesson' : 'the course'} over`,
   lesson: 'Start this lesson over',
   course: 'Start the course over',
 }
@@ -123,6 +125,7 @@ export const erase = {
   title: 'Erase everything that is kept about you?',
   means:
     'This removes your places in the lessons, your answers, your results, your practice diary, your reading settings, your record of completion and your name, from the server and from this browser. It can’t be undone, and lessons that you opened are locked again.',
+  tick: 'Yes, erase everything',
   erase: 'Erase everything',
 }
 

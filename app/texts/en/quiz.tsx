@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import type { FieldProblem } from '#lib/quiz/response.ts'
 import type { Score } from '#lib/quiz/score.ts'
+import type { Link } from '../text-parts.ts'
 import { written } from './site.tsx'
 
-const { date, number, percent, score } = written
+const { date, list, number, percent, score } = written
 
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const inWords = (count: number) => small[count] ?? String(count)
 
-const places = ['first', 'second', 'third', 'fourth', 'fifth']
-const ordinal = (count: number) => places[count - 1] ?? `${count}th`
+/** Two by their names; more would be too much to read, and too high for a small window. */
+const named = (texts: readonly string[], what: string) => (texts.length > 2 ? `${inWords(texts.length)} ${what}` : list(texts.map((text) => `“${text}”`)))
 
 const outcomes = { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' }
 
@@ -25,7 +26,7 @@ export const quizStart = {
   ),
   passing: ({ share, points, of }: { share: number; points: number; of: number }) => (
     <>
-      <strong>{percent(share)} passes,</strong> that is {number(points)} of {of} points. Some questions give a part of a point.
+      <strong>You pass with {number(points)} of {of} points</strong> ({percent(share)}). Some answers earn part of a point.
     </>
   ),
   noTimer: (
@@ -35,7 +36,7 @@ export const quizStart = {
   ),
   safety: (
     <>
-      <strong>Safety questions come back</strong> until you answer them safely. Only then can you pass, whatever your points.
+      <strong>You must get the safety questions right to pass.</strong> They come back until you do.
     </>
   ),
   goOn: 'Go on with your quiz',
@@ -55,16 +56,17 @@ export const question = {
   place: ({ place, count, again }: { place: number; count: number; again: boolean }) => `Question ${place} of ${count}${again ? ', again' : ''}`,
   pageTitle: ({ place, count, quiz, outcome }: { place: number; count: number; quiz: string; outcome?: keyof typeof outcomes }) =>
     `${outcome ? `${outcomes[outcome]} ` : ''}Question ${place} of ${count}: ${quiz}`,
-  nothingCounted: 'Nothing was counted. Mend it and check again.',
+  nothingCounted: 'This was not counted. Fix it, then press Check answer.',
   changed: (answered: boolean) =>
     `The author changed this question after you began. ${answered ? 'Your answer was to the old one, so it was not counted. ' : ''}This is the new one; your other answers are kept.`,
   safety: 'This question is about safety. It must be answered safely before you can pass the quiz.',
-  safetyAgain: 'Here is the safety question again. Your first answer is what counts for your points; the safe answer is what lets you pass.',
+  safetyAgain: 'Here is the safety question again. Your points stay the same. Answer it safely, and you can pass.',
   check: 'Check answer',
   stopHere: 'Stop here and go on later',
   earned: (points: number) => `You earned ${number(points)} of 1 point.`,
   changedSince: 'The author changed this question since you answered it. Your answer and its points stand as they were.',
-  comesAgain: 'This question is about safety, so it comes once more. You can pass only when it is answered safely.',
+  comesAgain: 'This question is about safety, so it comes again until your answer is safe. Then you can pass.',
+  earlier: 'Your first answer had already reached us. It is the one that counts, and it is shown here.',
   readAgain: (section: ReactNode) => <>Read again: {section}</>,
   theLesson: 'the lesson',
   sources: (sources: ReactNode) => <>Sources: {sources}</>,
@@ -78,6 +80,7 @@ export const question = {
 /** The fields of a question. */
 export const fields = {
   part: (part: number, text: ReactNode) => <>Part {part}: {text}</>,
+  chooseOne: 'Choose one answer.',
   chooseAnswer: 'Choose an answer',
   blank: 'blank',
   answer: 'Your answer',
@@ -97,11 +100,11 @@ export function problem(error: FieldProblem): string {
     case 'no-place':
       return `Enter a number from 1 to ${error.places} for “${error.step}”`
     case 'place-repeated':
-      return `Use each number once: you used ${error.place} more than once`
+      return `You gave place ${error.place} to ${named(error.steps, 'steps')}. Give each step a place of its own`
     case 'no-match':
       return `Choose an answer for “${error.prompt}”`
     case 'match-repeated':
-      return `Use each answer once: you used “${error.choice}” more than once`
+      return `You chose “${error.choice}” for ${named(error.prompts, 'of them')}. Choose it for one only`
     case 'no-answer':
       return 'Type your answer, or choose one from the list'
     case 'answer-too-long':
@@ -128,14 +131,14 @@ export const result = {
   stays: 'What you have earned stays, whatever you do next.',
   needed: (share: number) => `You need ${percent(share)}. Nothing is lost: you can try again as often as you like, and the next try begins with what you missed.`,
   tryAgain: 'Try the quiz again',
+  readFirst: (link: Link) => <>Or first {link('read again what you missed')}.</>,
   objectives: 'What you can do, and what is still to learn',
   met: 'Met:',
   notMet: 'Not yet:',
   questions: 'Your questions',
   question: (place: number, prompt: ReactNode) => <>Question {place}: {prompt}</>,
   takenOut: 'This question has been taken out since',
-  outcome: ({ outcome, points, safety, answers }: { outcome: keyof typeof outcomes; points: number; safety: boolean; answers: number }) => {
-    const safely = answers > 1 ? `, answered safely at the ${ordinal(answers)} try` : ', answered safely'
-    return `${outcomes[outcome]} ${number(points)} of 1 point.${safety ? ` Safety question${safely}.` : ''}`
-  },
+  /** Nobody has to read how little a miss earned, or how often they tried. */
+  outcome: ({ outcome, points, safety }: { outcome: keyof typeof outcomes; points: number; safety: boolean }) =>
+    `${outcomes[outcome]}${points > 0 ? ` ${number(points)} of 1 point.` : ''}${safety ? ' Safety question, answered safely.' : ''}`,
 }

@@ -39,7 +39,7 @@ const preferences: PreferenceTexts = {
   },
   layout: {
     legend: 'What is on the page',
-    hint: 'In focus, all stands in one column, and the links at the foot of the page are folded up. Your progress and the way to help stay.',
+    hint: 'Focus shows one column and folds up the links at the bottom. Your progress and the way to help stay.',
     choices: { standard: 'All of it', focus: 'Focus: the text and its buttons' },
   },
 }
@@ -48,16 +48,13 @@ export const reading = {
   title: 'Reading settings',
   /** What is folded at the foot of a page in focus. */
   morePages: 'More pages',
-  lead: 'Set up the pages as you read best. You need none of this to take the course, and you can change it at any time.',
-  kept: 'They are kept with your progress, and hold on every page.',
+  lead: 'Choose how you read best, then press Save at the end of this page. You need none of this to take the course, and you can change it at any time.',
+  kept: 'Your settings are used on every page.',
   saved: 'Your reading settings are saved. All pages look like this one now.',
   preferences,
-  save: 'Save',
+  save: 'Save my settings',
   backToStandard: 'Use the standard settings',
   sample: 'A sample',
   sampleText: 'This is how a text looks with the settings that are saved. Read a few lines of it at your own pace. Do your eyes find the next line by themselves? Are the letters easy to tell apart?',
   sampleMore: 'If not, try one change, save it, and look again.',
-  back: 'Back to where you were',
-  backToCourse: 'Go to the course page',
-  openAnswer: (isSaved: boolean) => `Your place in the quiz is kept. If you had begun an answer, press Back in your browser${isSaved ? ' twice' : ''}: in most browsers it is still there.`,
 }

@@ -2,7 +2,7 @@ import type { Score } from '#lib/quiz/score.ts'
 import type { Link } from '../text-parts.ts'
 import { formats } from './formats.ts'
 
-const { date, days, listPieces, number, percent, shortDays } = formats
+const { date, days, list, listPieces, number, percent, shortDays } = formats
 
 /** What stands on every page or on many. */
 export const site = {
@@ -19,6 +19,8 @@ export const site = {
   about: 'About this course',
   yourData: 'Your progress and data',
   toCoursePage: 'Go to the course page',
+  backToWhereYouWere: 'Back to where you were',
+  openAnswer: (backs: number) => `Your place in the quiz is kept. If you had begun an answer, press Back in your browser${backs === 2 ? ' twice' : ''}: in most browsers it is still there.`,
   keepAsItIs: 'Keep everything as it is',
   pageTitle: (page: string, course: string) => `${page} · ${course}`,
   errorTitle: (title: string) => `Error: ${title}`,
@@ -32,6 +34,7 @@ export const written = {
   date,
   days,
   shortDays,
+  list,
   listPieces,
   number,
   percent,
@@ -39,6 +42,11 @@ export const written = {
   score: ({ raw, max, scaled }: Score) => `${number(raw)} of ${max} points (${percent(scaled)})`,
   /** Between things that have commas in them. */
   semicolon: '; ',
+}
+
+/** Before what can't be brought back. */
+export const confirmation = {
+  tickFirst: 'Tick the box first',
 }
 
 /** What went wrong, and what to do. */

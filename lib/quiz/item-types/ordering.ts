@@ -1,6 +1,7 @@
 import type { ItemOf } from '#lib/content/item.ts'
 import { chanceCorrected } from '../chance-corrected.ts'
 import type { ResponseOf } from '../response.ts'
+import { findRepeated } from './find-repeated.ts'
 import type { ItemTypeModule } from './item-type-module.ts'
 
 type Item = ItemOf<'ordering'>
@@ -19,11 +20,13 @@ export const ordering: ItemTypeModule<Item, Order> = {
     if (unusable.length > 0) {
       return { errors: unusable.map(({ id, text }) => ({ field: field(id), problem: 'no-place', step: text, places: count })) }
     }
-    const repeated = item.steps.filter(({ id }, index) =>
-      item.steps.some((other, before) => before < index && Number(places[other.id]) === Number(places[id])),
-    )
-    if (repeated.length === 0) return null
-    return { errors: repeated.map(({ id }) => ({ field: field(id), problem: 'place-repeated', place: Number(places[id]) })) }
+    const errors = findRepeated(item.steps, ({ id }) => Number(places[id])).map(({ given, sharing, last }) => ({
+      field: field(last.id),
+      problem: 'place-repeated' as const,
+      place: given,
+      steps: sharing.map(({ text }) => text),
+    }))
+    return errors.length > 0 ? { errors } : null
   },
 
   grade(item, response) {

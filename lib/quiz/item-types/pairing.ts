@@ -1,6 +1,7 @@
 import type { ItemOf } from '#lib/content/item.ts'
 import { chanceCorrected } from '../chance-corrected.ts'
 import type { ResponseOf } from '../response.ts'
+import { findRepeated } from './find-repeated.ts'
 import type { ItemTypeModule } from './item-type-module.ts'
 
 type Item = ItemOf<'matching' | 'label-figure'>
@@ -20,11 +21,13 @@ export const pairing: ItemTypeModule<Item, ResponseOf<'matches'>> = {
       return { errors: missing.map((prompt) => ({ field: `match.${prompt.id}`, problem: 'no-match', prompt: prompt.text })) }
     }
     if (item.reuse) return null
-    const repeated = prompts.filter(({ id }, index) =>
-      prompts.some((other, before) => before < index && matches[other.id] === matches[id]),
-    )
-    if (repeated.length === 0) return null
-    return { errors: repeated.map(({ id }) => ({ field: `match.${id}`, problem: 'match-repeated', choice: text(matches[id]) ?? '' })) }
+    const errors = findRepeated(prompts, ({ id }) => matches[id]).map(({ given, sharing, last }) => ({
+      field: `match.${last.id}`,
+      problem: 'match-repeated' as const,
+      choice: text(given) ?? '',
+      prompts: sharing.map((prompt) => prompt.text),
+    }))
+    return errors.length > 0 ? { errors } : null
   },
 
   /** The share of prompts matched rightly, with luck taken out: one guess is right once in as many times as there are choices. */

@@ -95,7 +95,9 @@ async function orderByMoving(group: Locator, placed: readonly Placed[], press: (
   for (const [place, step] of steps.entries()) {
     const rows = await group.getByRole('listitem').allInnerTexts()
     const from = rows.findIndex((row) => row.startsWith(step))
-    for (let at = from; at > place; at--) {
+    // A step that stands where it belongs is moved away and back: steps that nobody has moved are not sent at once.
+    if (place === 0 && from === 0) await press(group.getByRole('button', { name: `Move down: ${step}`, exact: true }))
+    for (let at = place === 0 && from === 0 ? 1 : from; at > place; at--) {
       await press(group.getByRole('button', { name: `Move up: ${step}`, exact: true }))
       await expect(group.getByRole('status')).toHaveText(`${step}: now ${at} of ${steps.length}`)
     }

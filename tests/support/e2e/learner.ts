@@ -48,6 +48,12 @@ export class Learner {
     return item
   }
 
+  /** Says yes to what can't be brought back, and does it. */
+  async confirm(does: string) {
+    await this.hands.check(this.page.getByRole('checkbox', { name: /^Yes, / }))
+    await this.go(this.button(does))
+  }
+
   /** Fills in the question and checks the answer. */
   async answer(how: How): Promise<Item> {
     const item = await this.askedItem()

@@ -17,8 +17,15 @@ import type { Question } from '#app/_http/load-question.ts'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { QuestionHead } from './question-head.tsx'
 
+type ReviewingViewProps = {
+  course: LoadedCourse
+  question: Extract<Question, { kind: 'reviewing' }>
+  /** Another answer was sent since, on a line that had dropped the reply to this one. */
+  isEarlier: boolean
+}
+
 /** What the answer was, what is right, and why; with the way back to where it is taught, and on. */
-export function ReviewingView({ course, question }: { course: LoadedCourse; question: Extract<Question, { kind: 'reviewing' }> }) {
+export function ReviewingView({ course, question, isEarlier }: ReviewingViewProps) {
   const { attempt, place, asked, answer, isCurrent } = question
   const { item } = asked
   const { outcome, response } = answer
@@ -56,6 +63,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
           <Sign kind={kindOf(outcome)} />
           {texts.question.outcomes[kindOf(outcome)]}
         </h2>
+        {isEarlier && <p>{texts.question.earlier}</p>}
         {kindOf(outcome) === 'partly' && <p>{texts.question.earned(outcome.scaled)}</p>}
         {isSame ? (
           <ExplanationList explanation={explainOutcome(item, response, outcome)} kind={explanationKinds[item.type]} />
@@ -91,7 +99,7 @@ export function ReviewingView({ course, question }: { course: LoadedCourse; ques
         </p>
       )}
       <SignLinks help={course.help} signs={signs.slice(signsBefore)} />
-      {asked.safety && <HelpNow help={course.help} open={!outcome.correct} />}
+      {asked.safety && <HelpNow help={course.help} />}
       {sources.length > 0 && <p className="hint">{texts.question.sources(<SourceLinks references={sources} />)}</p>}
       <p className="aside-links">
         <a href="/">{texts.question.stopHere}</a> <a href="/get-help">{texts.site.whenToGetHelp}</a>

@@ -13,7 +13,7 @@ export const GET = showPage<{ attempt: string; position: string }>((visit, query
   if (question.kind === 'ahead') return seeOther(attemptUrl(question.attempt.id))
   const shared = { title: titleOf(question), tellsProgress: true, scripts: ['question'] } as const
   return question.kind === 'reviewing'
-    ? { ...shared, body: <ReviewingView course={visit.course} question={question} /> }
+    ? { ...shared, body: <ReviewingView course={visit.course} question={question} isEarlier={query.has('earlier')} /> }
     : { ...shared, body: <AskingView course={visit.course} question={question} isJustChanged={query.has('changed')} /> }
 })
 

@@ -1,4 +1,5 @@
-import { currentItemOf } from '#lib/quiz/attempt.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { answersTo, currentItemOf, type Attempt } from '#lib/quiz/attempt.ts'
 import { findProblem, gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { attemptUrl } from '#app/_http/addresses.ts'
 import { seeOther } from '#app/_http/answer.tsx'
@@ -19,7 +20,7 @@ export async function POST(request: Request, { params }: RouteContext<'/attempts
     const { context } = attempt.snapshot
     // Another tab, or a second click, was faster: show what stands.
     if (!current?.item || current.id !== form.get('item') || context.round !== round || !attempt.snapshot.matches('answering')) {
-      return seeOther(place > 0 ? attemptUrl(id, place) : attemptUrl(id))
+      return seeOther(place > 0 ? `${attemptUrl(id, place)}${isOtherThanCounted(attempt, form) ? '?earlier=1' : ''}` : attemptUrl(id))
     }
     if (current.item.hash !== form.get('hash')) return seeOther(`${attemptUrl(id, place)}?changed=1`)
 
@@ -33,6 +34,13 @@ export async function POST(request: Request, { params }: RouteContext<'/attempts
     return seeOther(written === 'unknown-learner' ? attemptUrl(id) : attemptUrl(id, place))
   })
   return follow(request, taken)
+}
+
+/** An answer counts once. Whoever changed it, because the reply to the first never reached them, is told which one that is. */
+function isOtherThanCounted(attempt: Attempt, form: URLSearchParams): boolean {
+  const item = attempt.items.find(({ id }) => id === form.get('item'))?.item
+  const counted = item && answersTo(attempt, item.id)[Number(form.get('round'))]
+  return item && counted ? !isDeepStrictEqual(parseResponse(item, form), counted.response) : false
 }
 
 /** What was given, as a query: the page with the error shows it again, script or not. */

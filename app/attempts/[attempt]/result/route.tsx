@@ -36,16 +36,19 @@ function Result({ visit: { course, progress }, attempt }: { visit: Visit; attemp
       {passed ? (
         <NextStep course={course} next={projectCourse(course, progress).next} />
       ) : (
-        <p>
-          <a className="button" href={quizUrl(attempt.quiz)}>
-            {texts.result.tryAgain}
-          </a>
-        </p>
+        <>
+          <p>
+            <a className="button" href={quizUrl(attempt.quiz)}>
+              {texts.result.tryAgain}
+            </a>
+          </p>
+          {met.some(({ met: isMet }) => !isMet) && <p>{texts.result.readFirst((words) => <a href="#objectives-met">{words}</a>)}</p>}
+        </>
       )}
       {/* Where the author has taken questions out since, there may be nothing to list. */}
       {met.length > 0 && (
         <section aria-labelledby="objectives-met">
-          <h2 id="objectives-met">{texts.result.objectives}</h2>
+          <h2 id="objectives-met" tabIndex={-1}>{texts.result.objectives}</h2>
           <ul className="met" role="list">
             {met.map(({ objective, met: isMet, sections }) => (
               <li key={objective} data-outcome={isMet ? 'right' : 'wrong'}>
@@ -68,8 +71,7 @@ function Result({ visit: { course, progress }, attempt }: { visit: Visit; attemp
           <h2 id="questions">{texts.result.questions}</h2>
           <ol className="answered" role="list">
             {attempt.items.map(({ id: itemId, item, safety }, index) => {
-              const answers = answersTo(attempt, itemId)
-              const first = answers[0]?.outcome
+              const first = answersTo(attempt, itemId)[0]?.outcome
               if (!first) return null
               return (
                 <li key={itemId} data-outcome={kindOf(first)}>
@@ -78,7 +80,7 @@ function Result({ visit: { course, progress }, attempt }: { visit: Visit; attemp
                   </a>
                   <p id={`outcome-${index + 1}`}>
                     <Sign kind={kindOf(first)} />
-                    {texts.result.outcome({ outcome: kindOf(first), points: first.scaled, safety, answers: answers.length })}
+                    {texts.result.outcome({ outcome: kindOf(first), points: first.scaled, safety })}
                   </p>
                 </li>
               )

@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: RouteContext<'/lessons/
 
     const about = { at: Date.now(), lesson: slug, run: runOf(visit.progress, slug) }
     await record(visit, [{ type: 'part.read', id: `part.read/${slug}/${about.run}/${part}`, part, ...about }])
-    if (form.get('then') === 'leave') return seeOther('/')
+    if (form.get('then') === 'leave') return seeOther('/?done=kept')
     return seeOther(part < lesson.parts.length ? `/lessons/${slug}#part-${part + 1}` : `/lessons/${slug}/quiz`)
   })
 }
