@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { readAssets, type Assets } from '#lib/assets/assets.ts'
+import { cookieLearners } from '#lib/auth/cookie-learners.ts'
+import type { Learners } from '#lib/auth/learners.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
 import type { Conformance } from '#lib/conformance/conformance.ts'
+import type { DeviceStatus, KeptCourse } from '#lib/device/kept-course.ts'
 import { parseContact, type Contact } from '#lib/content/contact.ts'
 import { parseHelpLines, type HelpLines } from '#lib/content/help-lines.ts'
 import { parseLanguage, type Language } from '#lib/content/language.ts'
@@ -10,11 +13,12 @@ import { openCourse } from '#lib/loader/course-source.ts'
 import { loadConformance } from '#lib/loader/load-conformance.ts'
 import { openProjectCache } from '#lib/loader/project-cache.ts'
 import { createPageCache, type PageCache } from '#lib/pages/page-cache.ts'
+import { headersFor } from '#lib/server/security-headers.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
 
-/** Where learners' events are kept, and the secret that signs who they are. The one place that reads the environment. */
-export type Runtime = { store: Store; secret: string }
+/** Where learners' events are kept, and how they are known. The one place that reads the environment. */
+export type Runtime = { store: Store; learners: Learners }
 
 type Parts = { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse>; assets?: Promise<Assets>; pages?: PageCache; conformance?: Promise<Conformance> }
 
@@ -77,6 +81,17 @@ export function getAssets(): Promise<Assets> {
   return parts.assets
 }
 
+/** What a device gets to be a host by itself. */
+export async function getKeptCourse(): Promise<KeptCourse> {
+  const [course, conformance, assets] = await Promise.all([getCourse(), getConformance(), getAssets()])
+  return { course, conformance, contact: readContact(), language: readLanguage(), assets, headers: headersFor(null, assets) }
+}
+
+/** How things stand on a device that keeps the course (app/device/runtime.ts). A server is none. */
+export async function readDeviceStatus(): Promise<DeviceStatus | null> {
+  return Promise.resolve(null)
+}
+
 /** None while the course is edited: a page is then also a function of the code. */
 export function getPageCache(): PageCache | null {
   return isDevelopment ? null : (parts.pages ??= createPageCache())
@@ -85,5 +100,5 @@ export function getPageCache(): PageCache | null {
 async function openRuntime(): Promise<Runtime> {
   const databasePath = process.env.TWINGE_DATABASE || join(process.cwd(), 'data', 'twinge.sqlite')
   const store = await openSqliteStore(databasePath)
-  return { store, secret: await loadSecret({ secret: process.env.TWINGE_SECRET, databasePath }) }
+  return { store, learners: cookieLearners(await loadSecret({ secret: process.env.TWINGE_SECRET, databasePath })) }
 }

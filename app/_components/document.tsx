@@ -11,6 +11,8 @@ type DocumentProps = {
   style?: PageStyleName
   isArrival?: boolean
   reading?: ReadingPreferences
+  /** It may be opened like an app of its own: where a learner keeps it on their device. */
+  isInstallable?: boolean
   children: ReactNode
 }
 
@@ -18,7 +20,7 @@ type DocumentProps = {
  * A whole page. Nothing in it but its text, one stylesheet (a second for what stands on few pages), and where it helps small scripts that nothing waits for.
  * On arrival the stylesheet is in the page, which saves a round trip; it is fetched for the pages to come, which name it.
  */
-export function Document({ title, description, assets, scripts = [], style, isArrival = false, reading = standardReading, children }: DocumentProps) {
+export function Document({ title, description, assets, scripts = [], style, isArrival = false, reading = standardReading, isInstallable = false, children }: DocumentProps) {
   const { theme, ...others } = reading
   const attributes = Object.entries(chosenReading(others)).map(([name, value]) => [`data-${name}`, value])
   return (
@@ -51,6 +53,12 @@ export function Document({ title, description, assets, scripts = [], style, isAr
             {/* Nothing is painted before they are there. */}
             {attributes.length > 0 && <link rel="stylesheet" href={assets['reading-choices']} />}
             {theme !== 'device' && <link rel="stylesheet" href={assets[`theme-${theme}`]} />}
+            {isInstallable && (
+              <>
+                <link rel="manifest" href="/manifest.webmanifest" />
+                <link rel="apple-touch-icon" href={assets['icon-192']} />
+              </>
+            )}
             <link rel="icon" href={assets.icon} type="image/svg+xml" />
             {scripts.map((name) => (
               <script type="module" src={assets[name]} {...(name === 'read-aloud' && { 'data-style': assets['read-aloud-style'], 'data-reading': assets['read-aloud-reading'] })} key={name} />

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Quiz } from '#lib/content/loaded-course.ts'
 import { attemptsAt, bestScore, isPassedAttempt } from '#lib/progress/course-progress.ts'
 import { decideGate, targetOfQuiz } from '#lib/progress/gates.ts'
@@ -38,7 +37,7 @@ export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
       ) : (
         <form method="post" action="/attempts">
           <input type="hidden" name="quiz" value={quiz.slug} />
-          <input type="hidden" name="attempt" value={randomUUID()} />
+          <input type="hidden" name="attempt" value={crypto.randomUUID()} />
           <button className="button">{finished.length === 0 ? texts.quizStart.start : quiz.items.length > quiz.draw ? texts.quizStart.tryOthers : texts.quizStart.tryAgain}</button>
         </form>
       )}

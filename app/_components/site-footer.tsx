@@ -1,10 +1,24 @@
+import type { DeviceStatus } from '#lib/device/kept-course.ts'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { currentAt } from './site-header.tsx'
 
+type SiteFooterProps = {
+  notice: string
+  isFolded: boolean
+  path: string
+  /** On a device that keeps the course. */
+  device: DeviceStatus | null
+}
+
 /** The notice, and the pages that belong to no step of the course: folded for who wants little around the text. */
-export function SiteFooter({ notice, isFolded, path }: { notice: string; isFolded: boolean; path: string }) {
+export function SiteFooter({ notice, isFolded, path, device }: SiteFooterProps) {
   return (
     <footer className="site-footer">
+      {device && (
+        <p className="screen-only">
+          {texts.device.kept} {texts.device.saved(device.unsent)} <a href="/device">{texts.device.onThisDevice}</a>
+        </p>
+      )}
       <p {...inCourseLanguage}>{notice}</p>
       <nav aria-label={texts.site.footerNavigation}>
         {isFolded ? (

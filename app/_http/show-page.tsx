@@ -1,9 +1,8 @@
-import type { NextRequest } from 'next/server'
-import { getAssets, getPageCache } from '#lib/runtime.ts'
+import { getAssets } from '#lib/runtime.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
-import { isKnown, toRenderedPage } from '#lib/pages/rendered-page.ts'
 import { texts } from '#app/texts/texts.ts'
 import { refuse } from './answer.tsx'
+import { finishPage } from './finish-page.ts'
 import { pageToHtml, type Page } from './to-html.tsx'
 import { loadVisit, type Visit } from './visit.ts'
 
@@ -15,10 +14,10 @@ type Show<Params> = (visit: Visit, query: URLSearchParams, params: Params) => Pa
  * rendered from the learner's events alone, so that our server may keep it (lib/pages/page-cache.ts).
  */
 export function showPage<Params extends object = object>(show: Show<Params>) {
-  return async (request: NextRequest, { params }: { params: Promise<Params> }): Promise<Response> => {
+  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     try {
       const visit = await loadVisit(request)
-      const { pathname, searchParams } = new URL(request.url)
+      const { searchParams } = new URL(request.url)
       const shown = await show(visit, searchParams, await params)
       if (shown instanceof Response) return shown
       const { status = 200, tellsProgress = false, isForOnce = false } = shown
@@ -27,11 +26,9 @@ export function showPage<Params extends object = object>(show: Show<Params>) {
       // Without its stylesheet it can be read too; but then it is not one to keep.
       const assets = await getAssets().catch(() => null)
       const arriving = isArrival(request.headers.get('sec-fetch-site'))
-      const page = toRenderedPage(await pageToHtml(visit, shown, assets, arriving), cacheControl)
-      const cache = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown && assets ? getPageCache() : null
-      cache?.keep({ path: pathname, learner: visit.learner, events: visit.log.length, isArrival: arriving }, page)
-      if (isKnown(page, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers: page.headers })
-      return new Response(page.html, { status, headers: [...page.headers, ['content-type', 'text/html; charset=utf-8']] })
+      const html = await pageToHtml(visit, shown, assets, arriving)
+      const isLasting = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown && assets !== null
+      return finishPage(visit, { html, status, cacheControl, isLasting })
     } catch (error) {
       console.error(`${request.url} could not be shown`, error)
       return refuse(500, texts.faults.notShown)

@@ -11,9 +11,10 @@ import { loadVisit, type Visit } from './visit.ts'
 export async function takePost(
   request: Request,
   act: (form: URLSearchParams, visit: Visit) => Promise<Response>,
+  mostBytes?: number,
 ): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse(403, texts.faults.notFromHere)
-  const form = await readForm(request)
+  const form = await readForm(request, mostBytes)
   if (form === 'too-large') return refuse(413, texts.faults.tooLarge)
   if (form === 'wrong-type') return refuse(415, texts.faults.wrongType)
   try {

@@ -3,7 +3,7 @@ import { Document } from '#app/_components/document.tsx'
 import { SiteFooter } from '#app/_components/site-footer.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
 import type { Assets, PageStyleName, ScriptName } from '#lib/assets/assets.ts'
-import { getAssets } from '#lib/runtime.ts'
+import { getAssets, readDeviceStatus } from '#lib/runtime.ts'
 import { texts } from '#app/texts/texts.ts'
 import type { Visit } from './visit.ts'
 
@@ -24,6 +24,7 @@ export type Page = {
 
 export async function pageToHtml({ request, course, progress, isStoreDown }: Visit, { title, description, scripts, style, body }: Page, assets: Assets | null, isArrival: boolean): Promise<string> {
   const path = new URL(request.url).pathname
+  const device = await readDeviceStatus()
   return toHtml(
     <Document
       title={title ? texts.site.pageTitle(title, course.title) : course.title}
@@ -33,6 +34,7 @@ export async function pageToHtml({ request, course, progress, isStoreDown }: Vis
       style={style}
       isArrival={isArrival}
       reading={progress.reading}
+      isInstallable={device !== null || path === '/device'}
     >
       <SiteHeader title={course.title} path={path} />
       <main id="main" tabIndex={-1}>
@@ -41,7 +43,7 @@ export async function pageToHtml({ request, course, progress, isStoreDown }: Vis
         )}
         {body}
       </main>
-      <SiteFooter notice={course.notice} isFolded={progress.reading.layout === 'focus'} path={path} />
+      <SiteFooter notice={course.notice} isFolded={progress.reading.layout === 'focus'} path={path} device={device} />
     </Document>,
   )
 }

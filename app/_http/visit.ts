@@ -1,7 +1,4 @@
-import { stringifySetCookie } from 'cookie'
 import { LRUCache } from 'lru-cache'
-import { findLearner, learnerCookieName, learnerCookieOptions, newLearnerId, signLearner } from '#lib/auth/learner-cookie.ts'
-import { isOverTls } from '#lib/auth/over-tls.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import { foldProgress, type Progress } from '#lib/progress/fold-progress.ts'
@@ -33,7 +30,7 @@ export async function loadVisit(request: Request): Promise<Visit> {
  */
 export async function record(visit: Visit, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<Appended> {
   const { store } = await getRuntime()
-  const learner = visit.learner ?? (await enroll(visit))
+  const learner = (visit.learner ??= await enroll(visit))
   const log = [...visit.log, ...events]
   const earned = unrecordedEarnings(visit.course, log)
   const appended = await store.append(learner, [...events, ...earned])
@@ -46,8 +43,8 @@ type Standing = Pick<Visit, 'learner' | 'log' | 'progress' | 'isStoreDown'>
 async function readStanding({ headers }: Request, course: LoadedCourse): Promise<Standing> {
   const newcomer = { learner: null, log: [], progress: foldProgress([]) }
   try {
-    const { store, secret } = await getRuntime()
-    const learner = findLearner(headers.get('cookie'), secret)
+    const { store, learners } = await getRuntime()
+    const learner = learners.find(headers.get('cookie'))
     const known = learner && (await readLog(store, course, learner))
     return known ? { learner, log: known.log, progress: known.progress, isStoreDown: false } : { ...newcomer, isStoreDown: false }
   } catch (error) {
@@ -77,23 +74,18 @@ function remember(course: LoadedCourse, learner: string, log: LearningEvent[]): 
 
 /** Erases everything kept about the visitor, and the cookie with it. */
 export async function forget(visit: Visit): Promise<void> {
-  const { store } = await getRuntime()
+  const { store, learners } = await getRuntime()
   if (visit.learner) {
     await store.erase(visit.learner)
     knownLogs.delete(visit.learner)
   }
-  visit.cookies.push(learnerCookie(visit, '', 0))
+  visit.cookies.push(...learners.toCookies(null, visit.request.headers))
 }
 
 async function enroll(visit: Visit): Promise<string> {
-  const { store, secret } = await getRuntime()
-  const learner = newLearnerId()
+  const { store, learners } = await getRuntime()
+  const learner = crypto.randomUUID()
   await store.enroll(learner, Date.now())
-  visit.cookies.push(learnerCookie(visit, signLearner(learner, secret)))
+  visit.cookies.push(...learners.toCookies(learner, visit.request.headers))
   return learner
-}
-
-function learnerCookie({ request }: Visit, value: string, maxAge?: number): string {
-  const options = learnerCookieOptions(isOverTls(request.headers.get('x-forwarded-proto')))
-  return stringifySetCookie({ name: learnerCookieName, value, ...options, maxAge: maxAge ?? options.maxAge })
 }

@@ -1,4 +1,3 @@
-import { NextRequest } from 'next/server'
 import { inPlaceHeader } from '#app/_http/in-place.ts'
 import { GET as attemptPage } from './[attempt]/route.ts'
 import { GET as questionPage } from './[attempt]/[position]/route.tsx'
@@ -15,7 +14,7 @@ export async function follow(request: Request, response: Response): Promise<Resp
   const [, attempts, attempt = '', place] = address.pathname.split('/')
   // Elsewhere the browser follows by itself.
   if (attempts !== 'attempts') return response
-  const get = new NextRequest(address, { headers: request.headers })
+  const get = new Request(address, { headers: request.headers })
   const page = await (place === undefined
     ? attemptPage(get, { params: Promise.resolve({ attempt }) })
     : place === 'result'

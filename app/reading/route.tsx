@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { parseLocalPath } from '#lib/auth/local-path.ts'
 import { isSameReading, parseReadingPreferences, standardReading, type ReadingPreferences } from '#lib/reading/reading-preferences.ts'
 import { WayOn } from '#app/_components/way-on.tsx'
@@ -23,7 +22,7 @@ export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     const preferences = form.has('standard') ? standardReading : parseReadingPreferences(Object.fromEntries(form))
     if (!isSameReading(preferences, visit.progress.reading)) {
-      const written = await record(visit, [{ type: 'reading.preferred', id: `reading.preferred/${randomUUID()}`, at: Date.now(), preferences }])
+      const written = await record(visit, [{ type: 'reading.preferred', id: `reading.preferred/${crypto.randomUUID()}`, at: Date.now(), preferences }])
       if (written === 'unknown-learner') return seeOther('/reading')
     }
     const from = parseLocalPath(form.get('from'))

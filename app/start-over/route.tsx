@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Confirmation, isUnsure } from '#app/_components/confirmation.tsx'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { notHere } from '#app/_http/not-here.tsx'
@@ -24,7 +23,7 @@ export const GET = showPage(({ course }, query) => {
         wasUnsure={isUnsure(query)}
       >
         {isLesson && <input type="hidden" name="lesson" value={lesson.slug} />}
-        <input type="hidden" name="id" value={randomUUID()} />
+        <input type="hidden" name="id" value={crypto.randomUUID()} />
       </Confirmation>
     ),
   }

@@ -43,6 +43,9 @@ function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
           </p>
         </>
       )}
+      <p>
+        <a href="/device">{texts.device.title}</a>
+      </p>
       <p className="hint">{texts.data.readingAloud}</p>
     </div>
   )

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookie } from 'cookie'
 import { LRUCache } from 'lru-cache'
 import { isUuid } from './is-uuid.ts'
@@ -6,9 +6,6 @@ import { isUuid } from './is-uuid.ts'
 /** The cookie that says who is learning: `<id>.<signature>`. There is no account and nothing personal in it. */
 export const learnerCookieName = 'twinge_learner'
 
-export function newLearnerId(): string {
-  return randomUUID()
-}
 
 export function signLearner(id: string, secret: string): string {
   return `${id}.${signatureOf(id, secret)}`

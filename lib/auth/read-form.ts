@@ -7,7 +7,7 @@ export async function readForm(request: Request, limitBytes = 16_384): Promise<U
   // Spares reading what says itself that it is too long; what it says is never trusted.
   if (Number(request.headers.get('content-length')) > limitBytes) return 'too-large'
   const bytes = await readAtMost(request.body, limitBytes)
-  return bytes === null ? 'too-large' : new URLSearchParams(bytes.toString('utf8'))
+  return bytes === null ? 'too-large' : new URLSearchParams(new TextDecoder().decode(bytes))
 }
 
 /** What an HTML form sends unless told otherwise. Other types would bring parsers with a larger surface (multipart). */
@@ -17,14 +17,17 @@ function isUrlEncoded(headers: Headers): boolean {
 }
 
 /** Null when there is more; the rest is then not read at all. */
-async function readAtMost(body: Request['body'], limit: number): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = []
+async function readAtMost(body: Request['body'], limit: number): Promise<Uint8Array | null> {
+  const bytes = new Uint8Array(limit)
   let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength
-    // Leaving the loop cancels the stream.
-    if (length > limit) return null
-    chunks.push(chunk)
+  const reader = body?.getReader()
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    if (length + read.value.byteLength > limit) {
+      await reader?.cancel()
+      return null
+    }
+    bytes.set(read.value, length)
+    length += read.value.byteLength
   }
-  return Buffer.concat(chunks)
+  return bytes.subarray(0, length)
 }

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { assetsFolder } from '#lib/assets/assets.ts'
 import { negotiate, type Encoding } from '#lib/pages/content-encoding.ts'
 
-const types: Record<string, string> = { '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
+const types: Record<string, string> = { '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
 
 /** The built files by their addresses. All in memory, about 120 kB: a build that runs meanwhile takes none of them away. */

@@ -2,7 +2,6 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server, type Ser
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import type { Assets } from '#lib/assets/assets.ts'
-import { findLearner } from '#lib/auth/learner-cookie.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { effort, negotiate } from '#lib/pages/content-encoding.ts'
 import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
@@ -81,8 +80,8 @@ async function findPage({ url = '', headers }: IncomingMessage): Promise<Rendere
   const cache = getPageCache()
   if (!cache) return undefined
   try {
-    const { store, secret } = await getRuntime()
-    const learner = findLearner(headers.cookie, secret)
+    const { store, learners } = await getRuntime()
+    const learner = learners.find(headers.cookie)
     const events = learner === null ? null : await store.count(learner)
     return cache.find({ path: url, learner: events === null ? null : learner, events: events ?? 0, isArrival: isArrival(headers['sec-fetch-site']) })
   } catch {

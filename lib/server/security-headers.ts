@@ -11,12 +11,14 @@ function contentSecurityPolicy(styleHash: string): string {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // No script of ours makes markup of a string, and none may.
+    // No script of ours makes markup of a string, and none may. One names the worker (app/enhancements/device.ts).
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types course-worker',
   ].join('; ')
 }
 

@@ -1,12 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { freePort, startServer } from '#tests/support/crash/course-server.ts'
 import { readDatabase } from '#tests/support/crash/database-file.ts'
 import { answerForm, HttpLearner, type Page } from '#tests/support/crash/http-learner.ts'
 import { findForm, textOf, type PageForm } from '#tests/support/crash/page-form.ts'
-import { copyProject } from '#tests/support/crash/project-copy.ts'
+import { copyProject, rewordAnOption } from '#tests/support/crash/project-copy.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 
 describe('A page that was left open', () => {
@@ -104,13 +101,4 @@ function requireForm(page: Page): PageForm {
 /** The items with an answer that counts, in the order of their answers. */
 function itemsIn(database: string): string[] {
   return readDatabase(database).answers.map(({ item }) => item)
-}
-
-async function rewordAnOption(root: string, item: string) {
-  const path = join(root, 'quizzes/spasms-and-cramps.yaml')
-  const quiz = parseDocument(await readFile(path, 'utf8'))
-  const items = quiz.get('items') as YAMLSeq<YAMLMap>
-  const option = (items.items.find((candidate) => candidate.get('id') === item)?.get('options') as YAMLSeq<YAMLMap> | undefined)?.items[0]
-  option?.set('text', `${String(option.get('text'))} (new wording)`)
-  await writeFile(path, quiz.toString({ lineWidth: 0 }))
 }

@@ -27,7 +27,7 @@ const test = base.extend<object, { pseudo: CourseServer }>({
 test.use({ way: 'no-script' })
 
 const pages = [
-  '/', '/get-help?show=all', '/evidence', '/evidence?verdict=corrected', '/glossary', '/references', '/about', '/your-data', '/start-over', '/start-over?lesson=prevention', '/erase', '/nowhere', '/attempts/nowhere',
+  '/', '/get-help?show=all', '/evidence', '/evidence?verdict=corrected', '/glossary', '/references', '/about', '/your-data', '/device', '/start-over', '/start-over?lesson=prevention', '/erase', '/nowhere', '/attempts/nowhere',
   '/lessons/spasms-and-cramps', '/lessons/nerves-and-muscle-fibers', '/lessons/ligaments-and-tendons', '/lessons/prevention', '/lessons/prevention/quiz', '/final-check', '/completion?problem=long&name=x', '/completion',
   '/lessons/nerves-and-muscle-fibers/activities/send-the-signal', '/lessons/nerves-and-muscle-fibers/activities/send-the-signal?check=1',
   '/practice', '/practice/routine', '/practice/routine?chest=seated&hip=standing&hold=20&repeats=2&rest=10&sides=both', '/practice/stretches/hamstring', '/practice/diary', '/practice/diary?done=stopped',

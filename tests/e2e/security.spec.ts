@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { course, quizzes } from '#tests/support/e2e/content.ts'
+import { fieldsFor } from '#tests/support/e2e/responses.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
 const first = quizzes[0]?.slug ?? ''
@@ -18,6 +19,7 @@ const writes = (attempt: string): [path: string, fields: Record<string, string>]
   ['/practice/diary', { day: '2026-11-24', felt: 'same' }],
   ['/practice/diary/remove', { entry: 'practice.done/1' }],
   ['/reading', { theme: 'dark' }],
+  ['/device/sync', { events: JSON.stringify([{ type: 'lesson.started', id: 'lesson.started/x/0', at: 1, lesson, run: 0 }]) }],
   ['/start-over/confirm', { id: randomUUID(), sure: '1' }],
   ['/erase/confirm', { sure: '1' }],
 ]
@@ -79,7 +81,9 @@ test('An attempt that nobody made is not there, and the page leads back to the c
 test('A form that is too long, or no form at all, is refused', async ({ shortcut }) => {
   const attempt = await shortcut.start(first)
   for (const [path] of writes(attempt)) {
-    expect((await shortcut.post(path, { text: 'x'.repeat(20_000) })).status(), path).toBe(413)
+    // What a device did in a year without a connection is longer than any form.
+    const most = path === '/device/sync' ? 1_000_000 : 16_384
+    expect((await shortcut.post(path, { text: 'x'.repeat(most) })).status(), path).toBe(413)
     const json = await shortcut.request.post(path, { data: { quiz: first }, headers: { origin: shortcut.origin }, maxRedirects: 0 })
     expect(json.status(), path).toBe(415)
   }
@@ -198,4 +202,22 @@ test('A cookie that was tampered with makes a stranger of its bearer', async ({ 
     await other.addCookies([{ ...cookie, value }])
     expect((await mallory.request.get(`/attempts/${attempt}`)).status(), value).toBe(404)
   }
+})
+
+test('What a device says that it earned, the server works out by itself', async ({ shortcut }) => {
+  const asked = await shortcut.standBefore(({ type }) => type === 'single-choice', first)
+  const { attempt, item, hash } = asked
+  const wrong = fieldsFor(item, 'wrong').getAll('choice')
+  const forged = [
+    { type: 'item.answered', id: `${attempt}/answered/${item.id}/0`, at: 1, attempt, item: item.id, round: 0, hash, response: { kind: 'choice', chosen: wrong }, outcome: { scaled: 1, correct: true, parts: [] } },
+    { type: 'quiz.passed', id: `${attempt}/passed`, at: 1, attempt, quiz: first, score: { raw: 8, max: 8, scaled: 1 }, opens: [lesson], version: 'x' },
+    { type: 'course.completed', id: 'course.completed', at: 1, version: 'x' },
+    { type: 'no.such', id: 'x', at: 1 },
+    null,
+  ]
+  const answer = await shortcut.post('/device/sync', { have: '0', events: JSON.stringify(forged) })
+  const { events } = (await answer.json()) as { events: { type: string; outcome?: { correct: boolean } }[] }
+  expect(events.map(({ type }) => type)).not.toContain('quiz.passed')
+  expect(events.filter(({ type }) => type === 'item.answered').at(-1)?.outcome).toMatchObject({ correct: false, scaled: 0 })
+  for (const nonsense of ['', '{', '"x"', '[[[]]]', JSON.stringify({ length: 5 })]) expect((await shortcut.post('/device/sync', { have: '-1', events: nonsense })).status()).toBe(200)
 })

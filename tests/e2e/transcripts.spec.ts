@@ -47,6 +47,7 @@ const newcomerPages: Record<string, { path: string; lines?: number; isFrame?: bo
   'quiz-start': { path: '/lessons/spasms-and-cramps/quiz' },
   'get-help': { path: '/get-help' },
   'get-help-all': { path: '/get-help?show=all' },
+  device: { path: '/device' },
   'evidence-unsupported': { path: '/evidence?verdict=unsupported' },
   glossary: { path: '/glossary', lines: 60 },
   references: { path: '/references', lines: 60 },

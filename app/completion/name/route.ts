@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { seeOther } from '#app/_http/answer.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { longestName } from '../longest-name.ts'
@@ -9,7 +8,7 @@ export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     const name = (form.get('name') ?? '').replace(/\s+/g, ' ').trim()
     if (name.length > longestName) return seeOther(`/completion?${new URLSearchParams({ problem: 'long', name: name.slice(0, 400) })}`)
-    if (visit.learner) await record(visit, [{ type: 'learner.named', id: randomUUID(), at: Date.now(), name }])
+    if (visit.learner) await record(visit, [{ type: 'learner.named', id: crypto.randomUUID(), at: Date.now(), name }])
     return seeOther('/completion?saved=1')
   })
 }

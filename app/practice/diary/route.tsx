@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { isUuid } from '#lib/auth/is-uuid.ts'
 import { dayInUtc, parseDiaryEntry } from '#lib/practice/diary-entry.ts'
 import { ErrorSummary, sayProblem, type FormProblem } from '#app/_components/error-summary.tsx'
@@ -14,14 +13,14 @@ import { DiaryList } from './diary-list.tsx'
 
 const { title } = texts.diary
 
-export const GET = showPage((visit, query) => diaryPage(visit, query, { id: randomUUID(), today: dayInUtc(Date.now()), problem: null }))
+export const GET = showPage((visit, query) => diaryPage(visit, query, { id: crypto.randomUUID(), today: dayInUtc(Date.now()), problem: null }))
 
 /** Writes a day into the diary. What can't be taken comes back in the page itself: a note may be private, and an address is seen by many. */
 export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     if (!canPractise(visit)) return seeOther('/practice')
     const given = form.get('id') ?? ''
-    const id = isUuid(given) ? given : randomUUID()
+    const id = isUuid(given) ? given : crypto.randomUUID()
     const now = Date.now()
     const parsed = parseDiaryEntry(form, now)
     if ('errors' in parsed) return answerPage(visit, diaryPage(visit, form, { id, today: dayInUtc(now), problem: sayProblem(parsed, texts.diary.problem) }))
@@ -29,7 +28,7 @@ export async function POST(request: Request) {
     // The same form twice is one line; but a form that came back by Back and says something else is another.
     const before = visit.progress.diary.find((line) => line.id === `practice.done/${id}`)
     const isSame = before !== undefined && before.day === parsed.entry.day && before.felt === parsed.entry.felt && before.note === parsed.entry.note
-    if (written === 'repeated' && !isSame) await record(visit, [{ type: 'practice.done', id: `practice.done/${randomUUID()}`, at: now, ...parsed.entry }])
+    if (written === 'repeated' && !isSame) await record(visit, [{ type: 'practice.done', id: `practice.done/${crypto.randomUUID()}`, at: now, ...parsed.entry }])
     if (written === 'unknown-learner') return seeOther('/practice/diary')
     return seeOther(`/practice/diary?done=${parsed.entry.felt === 'stopped' ? 'stopped' : 'written'}`)
   })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { parseRoutine, routineQuery } from '#lib/practice/routine.ts'
 import { seeOther } from '#app/_http/answer.tsx'
 import { takePost } from '#app/_http/take-post.ts'
@@ -9,7 +8,7 @@ import { canPractise } from '../show-practice.tsx'
 export async function POST(request: Request) {
   return takePost(request, async (form, visit) => {
     if (!canPractise(visit)) return seeOther('/practice')
-    const about = { type: 'practice.routine-kept' as const, id: `practice.routine-kept/${randomUUID()}`, at: Date.now() }
+    const about = { type: 'practice.routine-kept' as const, id: `practice.routine-kept/${crypto.randomUUID()}`, at: Date.now() }
     const given = form.get('routine')
     if (given !== null) {
       const routine = parseRoutine(visit.course.stretches, new URLSearchParams(given))

@@ -1,5 +1,6 @@
 export * from './accessibility.tsx'
 export * from './course.tsx'
+export * from './device.tsx'
 export * from './evidence.tsx'
 export * from './help.tsx'
 export * from './lesson.tsx'

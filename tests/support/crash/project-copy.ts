@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { temporaryFolder } from '#tests/support/store.ts'
 import { projectFolder } from './course-server.ts'
 
@@ -52,4 +54,14 @@ function linkOrCopy(from: string, to: string) {
   } catch {
     copyFileSync(from, to)
   }
+}
+
+/** As an author would, in a quiz of the first lesson. */
+export async function rewordAnOption(root: string, item: string) {
+  const path = join(root, 'quizzes/spasms-and-cramps.yaml')
+  const quiz = parseDocument(await readFile(path, 'utf8'))
+  const items = quiz.get('items') as YAMLSeq<YAMLMap>
+  const option = (items.items.find((candidate) => candidate.get('id') === item)?.get('options') as YAMLSeq<YAMLMap> | undefined)?.items[0]
+  option?.set('text', `${String(option.get('text'))} (new wording)`)
+  await writeFile(path, quiz.toString({ lineWidth: 0 }))
 }

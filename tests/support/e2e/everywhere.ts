@@ -30,6 +30,7 @@ export const pages = [
   '/accessibility',
   '/reading',
   '/your-data',
+  '/device',
   '/start-over',
   '/erase',
   '/nowhere',

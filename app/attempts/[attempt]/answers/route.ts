@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { answersTo, currentItemOf, type Attempt } from '#lib/quiz/attempt.ts'
 import { findProblem, gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { attemptUrl } from '#app/_http/addresses.ts'
@@ -40,7 +39,7 @@ export async function POST(request: Request, { params }: RouteContext<'/attempts
 function isOtherThanCounted(attempt: Attempt, form: URLSearchParams): boolean {
   const item = attempt.items.find(({ id }) => id === form.get('item'))?.item
   const counted = item && answersTo(attempt, item.id)[Number(form.get('round'))]
-  return item && counted ? !isDeepStrictEqual(parseResponse(item, form), counted.response) : false
+  return item && counted ? JSON.stringify(parseResponse(item, form)) !== JSON.stringify(counted.response) : false
 }
 
 /** What was given, as a query: the page with the error shows it again, script or not. */

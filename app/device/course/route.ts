@@ -1,0 +1,8 @@
+import { getKeptCourse } from '#lib/runtime.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The course as a device keeps it, with the key: asked for by a device whose learner wants to go on without a connection. */
+export async function GET(): Promise<Response> {
+  return Response.json(await getKeptCourse(), { headers: { 'cache-control': 'no-store' } })
+}

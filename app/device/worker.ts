@@ -1,0 +1,100 @@
+import { worker } from 'course:worker'
+import { keptCourseUrl, type KeptCourse } from '#lib/device/kept-course.ts'
+import { closeDeviceStore, getDeviceStore, setKeptCourse } from './runtime.ts'
+import { sync } from './sync.ts'
+
+/**
+ * The course on a device that keeps it, as another host of the same core: it answers pages and posts by itself, at once,
+ * whether or not there is a connection, and exchanges what happened with the server when there is one.
+ */
+const cacheName = `course-${worker.courseVersion}`
+
+worker.addEventListener('install', (event) => event.waitUntil(keepCourse().then(() => worker.skipWaiting())))
+
+worker.addEventListener('activate', (event) => event.waitUntil(letGoOfOthers().then(() => worker.clients.claim()).then(sync)))
+
+// Where the browser tells us that there is a connection again (Background Sync). Elsewhere the next page asks.
+worker.addEventListener('sync', (event) => event.waitUntil(sync()))
+
+worker.addEventListener('fetch', (event) => {
+  const { origin, pathname } = new URL(event.request.url)
+  if (origin !== location.origin || /^\/(device\/.|worker\.js|manifest\.webmanifest|healthz)/.test(pathname)) return
+  if (pathname.startsWith('/assets/')) return event.respondWith(findFile(event.request))
+  if (pathname === '/erase/confirm') return event.respondWith(erase(event.request))
+  event.respondWith(answerHere(event.request))
+  event.waitUntil(exchangeAfter(event.request))
+})
+
+/** All of it or nothing: without room, or when the connection breaks, the browser drops this worker and goes on with what it had. */
+async function keepCourse() {
+  const cache = await caches.open(cacheName)
+  const response = await fetch(keptCourseUrl, { cache: 'no-store' })
+  const { assets } = (await response.clone().json()) as KeptCourse
+  const { inlineStyle: _, worker: _self, ...files } = assets
+  await cache.put(keptCourseUrl, response)
+  await cache.addAll([...Object.values(files), ...fontsIn(assets.inlineStyle.css)])
+}
+
+function fontsIn(css: string): string[] {
+  return [...css.matchAll(/url\("?(\/assets\/[^)"]+)"?\)/g)].map(([, address = '']) => address)
+}
+
+async function letGoOfOthers() {
+  for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name)
+}
+
+async function findFile(request: Request): Promise<Response> {
+  return (await caches.match(request)) ?? fetch(request)
+}
+
+let host: Promise<typeof import('./host.ts')> | null = null
+
+/** Loaded only now that the course is there to be read: the app reads its language at once. */
+function getHost() {
+  host ??= openHost().catch((error: unknown) => {
+    host = null
+    throw error
+  })
+  return host
+}
+
+async function openHost() {
+  const kept = await (await caches.open(cacheName)).match(keptCourseUrl)
+  if (!kept) throw new Error('The browser has thrown the kept course away')
+  setKeptCourse((await kept.json()) as KeptCourse)
+  return import('./host.ts')
+}
+
+/** What the device can't do, for want of room or because the browser has thrown something away, the server does if it can be reached. */
+async function answerHere(request: Request): Promise<Response> {
+  const spare = request.clone()
+  const answered = await getHost()
+    .then(({ answer }) => answer(request))
+    .catch((error: unknown) => {
+      console.error('The course on this device could not answer', error)
+      return null
+    })
+  if (answered && answered.status < 500) return answered
+  return fetch(spare).catch(() => answered ?? Response.error())
+}
+
+let lastExchange = 0
+
+/** What was written goes to the server as soon as it can; a page looks now and then whether something came from elsewhere. */
+async function exchangeAfter({ method }: Request) {
+  const isDue = method === 'POST' || Date.now() - lastExchange > 10_000 || (await (await getDeviceStore()).unsent()).length > 0
+  if (!isDue) return
+  lastExchange = Date.now()
+  if (!(await sync())) await worker.registration.sync?.register('events').catch(() => undefined)
+}
+
+/** What is to be erased is erased at the server first: what only looked erased would come back. */
+async function erase(request: Request): Promise<Response> {
+  const response = await fetch(request).catch(() => null)
+  if (!response) return (await getHost()).refuseOffline()
+  if (response.type === 'opaqueredirect') {
+    await (await getDeviceStore()).erase('')
+    await closeDeviceStore()
+  }
+  return response
+}

@@ -1,0 +1,31 @@
+import { formats } from './formats.ts'
+
+const { plural } = formats
+
+/** The course on a device, without a connection. */
+export const device = {
+  title: 'Keep this course on this device',
+  lead: 'Then it works without a connection: the lessons, the practice and the quizzes.',
+  how: [
+    'What you do is saved on this device. It is sent to the course’s server when you are online.',
+    'It takes about 1 MB.',
+    'The answers to the questions are copied to this device too, so that it can check yours.',
+    'On a device that others use, think twice: whoever uses this browser can see what you did.',
+  ],
+  keep: 'Keep it on this device',
+  needsScript: 'This needs JavaScript, which is off in this browser.',
+  keptTitle: 'This course is kept on this device',
+  install: 'To open it like an app, use the menu of your browser: “Install”, or “Add to Home Screen”.',
+  remove: 'Remove it from this device',
+  removing: 'The course then needs a connection again. What the course’s server has stays there.',
+  unsentIsLost: 'What is saved on this device only is lost. Go online first and open any page: then it is sent.',
+  tick: 'Yes, remove it',
+  /** At the foot of every page of a device that keeps the course. */
+  kept: 'This course is kept on this device.',
+  saved: (unsent: number) =>
+    unsent === 0
+      ? 'All that you did is saved here and on the course’s server.'
+      : `${plural(unsent, { one: `${unsent} thing that you did is`, other: `${unsent} things that you did are` })} saved here only, until you are online.`,
+  onThisDevice: 'The course on this device',
+  offline: { title: 'This needs a connection', advice: 'Nothing was erased. Go online and try again: what the course’s server has can only be erased there.' },
+}

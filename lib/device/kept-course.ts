@@ -1,0 +1,25 @@
+import type { Assets } from '#lib/assets/assets.ts'
+import type { Conformance } from '#lib/conformance/conformance.ts'
+import type { Contact } from '#lib/content/contact.ts'
+import type { Language } from '#lib/content/language.ts'
+import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+
+/** All that a device needs to be a host of the course by itself. The key travels with it: a learner asks for it, and is told so. */
+export type KeptCourse = {
+  course: LoadedCourse
+  conformance: Conformance
+  contact: Contact | null
+  language: Language
+  assets: Assets
+  /** Names and values in turns, for every page: the same as the server sends. */
+  headers: readonly string[]
+}
+
+export type DeviceStatus = {
+  /** Events that the server does not have yet. */
+  unsent: number
+}
+
+/** Asks the server for it, and names it in the device's cache. */
+export const keptCourseUrl = '/device/course'
+export const syncUrl = '/device/sync'

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { feelings, longestNote } from '#lib/practice/diary-entry.ts'
+import { versionIds } from '#lib/content/stretch.ts'
+import { ReadingPreferencesSchema } from '#lib/reading/reading-preferences.ts'
+import type { LearningEvent } from './events.ts'
+
+/** What a learner does. Passes and the completion are not among it: a host works them out by itself. */
+export type LearnersEvent = Exclude<LearningEvent, { type: 'quiz.passed' | 'course.completed' }>
+
+const Id = z.string().min(1).max(200)
+const Count = z.int().min(0).max(10_000)
+const Text = z.string().max(200)
+const Share = z.number().min(0).max(1)
+const Texts = z.record(Text, Text).refine((texts) => Object.keys(texts).length <= 40)
+const happened = { id: Id, at: z.int().min(0) }
+
+const ResponseSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), chosen: z.array(Text).max(40) }),
+  z.strictObject({ kind: z.literal('order'), places: Texts }),
+  z.strictObject({ kind: z.literal('matches'), matches: Texts }),
+  z.strictObject({ kind: z.literal('text'), typed: Text, listed: Text }),
+])
+
+const OutcomeSchema = z.strictObject({ scaled: Share, correct: z.boolean(), parts: z.array(z.strictObject({ id: Text, given: Text, right: z.boolean() })).max(40) })
+
+const RoutineSchema = z.strictObject({
+  stretches: z.array(z.strictObject({ stretch: Text, version: z.enum(versionIds) })).max(100),
+  hold: Count,
+  repeats: Count,
+  rest: Count,
+  sides: z.enum(['both', 'one']),
+})
+
+const EventSchema: z.ZodType<LearnersEvent> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lesson.started'), ...happened, lesson: Id, run: Count }),
+  z.strictObject({ type: z.literal('part.read'), ...happened, lesson: Id, run: Count, part: Count }),
+  z.strictObject({
+    type: z.literal('attempt.started'),
+    ...happened,
+    attempt: z.uuid(),
+    quiz: Id,
+    run: Count,
+    seed: Id,
+    items: z.array(z.strictObject({ id: Id, hash: Id, safety: z.boolean() })).max(100),
+    masteryScore: Share,
+    version: Id,
+  }),
+  z.strictObject({ type: z.literal('item.answered'), ...happened, attempt: z.uuid(), item: Id, round: Count, hash: Id, response: ResponseSchema, outcome: OutcomeSchema }),
+  z.strictObject({ type: z.literal('item.continued'), ...happened, attempt: z.uuid(), item: Id, round: Count }),
+  z.strictObject({ type: z.literal('started.over'), ...happened, lesson: Id.nullable() }),
+  z.strictObject({ type: z.literal('learner.named'), ...happened, name: Text }),
+  z.strictObject({ type: z.literal('practice.routine-kept'), ...happened, routine: RoutineSchema.nullable() }),
+  z.strictObject({ type: z.literal('practice.done'), ...happened, day: z.iso.date(), felt: z.enum(feelings), note: z.string().max(longestNote), stretches: Count }),
+  z.strictObject({ type: z.literal('practice.removed'), ...happened, entry: Id }),
+  z.strictObject({ type: z.literal('reading.preferred'), ...happened, preferences: ReadingPreferencesSchema }),
+])
+
+/** What another host of the same learner says that happened there; what is not well-formed is left out. */
+export function parseEvents(given: unknown): LearnersEvent[] {
+  return Array.isArray(given) ? given.flatMap((one) => EventSchema.safeParse(one).data ?? []) : []
+}
