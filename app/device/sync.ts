@@ -4,12 +4,13 @@ import { forgetWhatWasRead, getDeviceStore } from './runtime.ts'
 
 type Answer = { learner: string | null; events: StoredEvent[] }
 
-let underWay: Promise<boolean> | null = null
+let last: Promise<boolean> = Promise.resolve(true)
 
 /** Sends what the server lacks and takes in what the device lacks. False when the server can't be reached; then all stays as it is. */
 export function sync(): Promise<boolean> {
-  underWay ??= exchange().finally(() => (underWay = null))
-  return underWay
+  // One after the other: what is under way may have looked before the latest was written.
+  last = last.then(exchange, exchange)
+  return last
 }
 
 async function exchange(): Promise<boolean> {

@@ -21,8 +21,9 @@ worker.addEventListener('fetch', (event) => {
   if (origin !== location.origin || /^\/(device\/.|worker\.js|manifest\.webmanifest|healthz)/.test(pathname)) return
   if (pathname.startsWith('/assets/')) return event.respondWith(findFile(event.request))
   if (pathname === '/erase/confirm') return event.respondWith(erase(event.request))
-  event.respondWith(answerHere(event.request))
-  event.waitUntil(exchangeAfter(event.request))
+  const answer = answerHere(event.request)
+  event.respondWith(answer)
+  event.waitUntil(answer.then(() => exchangeAfter(event.request)))
 })
 
 /** All of it or nothing: without room, or when the connection breaks, the browser drops this worker and goes on with what it had. */

@@ -60,7 +60,7 @@ export class BenchLearner {
 /** The server has the answer when it leads to the feedback, or sends the feedback itself. */
 export function requireAccepted(answer: Answer): void {
   const { status, headers } = answer
-  const isAccepted = status === 303 ? /^[^?]*\/attempts\/[^/?]+\/\d+$/.test(headers.location ?? '') : status === 200 && textOf(answer).includes('id="outcome"')
+  const isAccepted = status === 303 ? /^[^?]*\/attempts\/[^/?]+\/\d+$/.test(headers.location ?? '') : status === 200 && textOf(answer).includes('class="outcome"')
   if (!isAccepted) throw new Error(`An answer was not accepted: ${status} ${headers.location ?? ''}`)
 }
 

@@ -1,9 +1,10 @@
 import { chromium, type Browser } from '@playwright/test'
 import { findBrowser } from '#lib/cli/find-browser.mjs'
 import { BenchLearner, requireAccepted } from './bench-learner.ts'
-import { toFeedbackTable, toLoadTable, toTrafficTable, type Seen } from './browser-tables.ts'
+import { toDeviceTable, toFeedbackTable, toLoadTable, toTrafficTable, type Seen } from './browser-tables.ts'
 import { lessonPath, startCourse } from './course-process.ts'
 import { timeFeedback } from './feedback-time.ts'
+import { timeUnslowed } from './device-time.ts'
 import { startFloor } from './floor-process.ts'
 import { HttpClient } from './http-client.ts'
 import type { Options } from './options.ts'
@@ -18,8 +19,8 @@ export async function* measureBrowser({ target, sizes }: Options): AsyncGenerato
   using scratch = makeScratch()
   await using course = await startCourse({ target, database: scratch.file('twinge.sqlite') })
   using client = new HttpClient(course.origin)
-  // One more, whose pages the floor is made of.
-  const [model, ...learners] = await findLearnersAtSameQuestion(client, sizes.browserSamples + 1)
+  // For each sample one on a slow phone, one on a device that keeps the course and one without; and one whose pages the floor is made of.
+  const [model, ...learners] = await findLearnersAtSameQuestion(client, 3 * sizes.browserSamples + 1)
   const lesson = await new BenchLearner(client).open(lessonPath)
   requireAccepted(await model.learner.answer(model.question))
   const feedback = await model.learner.open(model.question.page.path)
@@ -34,6 +35,12 @@ export async function* measureBrowser({ target, sizes }: Options): AsyncGenerato
     floor: () => look(browser, { url: `${floor.origin}/lesson` }, { url: `${floor.origin}/question` }),
   })
   yield* [toLoadTable(seen), toTrafficTable(seen), toFeedbackTable(seen)]
+
+  const unslowed = (place: number, isKept: boolean) => {
+    const { learner, question } = learners[sizes.browserSamples + place] ?? model
+    return timeUnslowed(browser, { url: course.origin + question.page.path, cookie: learner.cookie }, isKept)
+  }
+  yield toDeviceTable(await takeTurns(sizes.browserSamples, { course: (round) => unslowed(2 * round, true), floor: (round) => unslowed(2 * round + 1, false) }))
 }
 
 async function look(browser: Browser, lesson: Place, question: Place) {

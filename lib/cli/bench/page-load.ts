@@ -35,7 +35,7 @@ async function throttle(session: CDPSession): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
-async function setCookie(context: BrowserContext, { url, cookie }: Place): Promise<void> {
+export async function setCookie(context: BrowserContext, { url, cookie }: Place): Promise<void> {
   const [, name, value] = /^([^=]+)=(.*)$/.exec(cookie ?? '') ?? []
   if (name !== undefined && value !== undefined) await context.addCookies([{ name, value, url: new URL(url).origin }])
 }
