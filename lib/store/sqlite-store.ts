@@ -15,28 +15,33 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const { ino } = statSync(path)
   const count = prepareCount(raw)
   const append = shareCommits(raw, prepareAppend(raw))
+  /** Looked at after it was done: what was written in a file that is no longer there must not be called safe. */
+  const inPlace = async <Done>(act: () => Promise<Done>): Promise<Done> => {
+    try {
+      const done = await act()
+      requireSameFile(path, ino)
+      return done
+    } catch (error) {
+      throw new DatabaseUnavailableError(path, error)
+    }
+  }
   return {
-    async enroll(learner, at) {
-      const learners = queries.insertInto('learners').values({ id: learner, created_at: at })
-      await learners.onConflict((conflict) => conflict.column('id').doNothing()).execute()
-    },
-    append: (learner, events) => append({ learner, events }),
-    read: (learner) => readEvents(queries, learner),
-    count: async (learner) => count(learner),
-    async erase(learner) {
-      await queries.deleteFrom('learners').where('id', '=', learner).execute()
-      // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
-      // than the busy timeout, the next erasure or the next stop does it.
-      await sql`pragma wal_checkpoint(truncate)`.execute(queries)
-    },
-    async ping() {
-      try {
-        requireSameFile(path, ino)
-        tryToReadAndWrite(raw)
-      } catch (error) {
-        throw new DatabaseUnavailableError(path, error)
-      }
-    },
+    enroll: (learner, at) =>
+      inPlace(async () => {
+        const learners = queries.insertInto('learners').values({ id: learner, created_at: at })
+        await learners.onConflict((conflict) => conflict.column('id').doNothing()).execute()
+      }),
+    append: (learner, events) => inPlace(() => append({ learner, events })),
+    read: (learner) => inPlace(() => readEvents(queries, learner)),
+    count: (learner) => inPlace(async () => count(learner)),
+    erase: (learner) =>
+      inPlace(async () => {
+        await queries.deleteFrom('learners').where('id', '=', learner).execute()
+        // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
+        // than the busy timeout, the next erasure or the next stop does it.
+        await sql`pragma wal_checkpoint(truncate)`.execute(queries)
+      }),
+    ping: () => inPlace(async () => tryToReadAndWrite(raw)),
     close: () => queries.destroy(),
   }
 }
@@ -63,10 +68,10 @@ function prepareCount(raw: OpenDatabase['raw']): (learner: string) => number | n
   return (learner) => (statement.get(learner)?.count as number | undefined) ?? null
 }
 
-/** SQLite goes on writing to a file that was deleted or replaced, and everything written there is lost. */
+/** SQLite goes on in a file that was removed or replaced, and everything written there is lost. */
 function requireSameFile(path: string, ino: number) {
   if (statSync(path, { throwIfNoEntry: false })?.ino === ino) return
-  throw new Error('the file was removed or replaced while the course was running. Restart the course.')
+  throw new Error('the file was removed or replaced while the course was running. Put it back; or, if the one that is there now is to stay, restart the course.')
 }
 
 function tryToReadAndWrite(raw: OpenDatabase['raw']) {

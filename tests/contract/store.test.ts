@@ -178,11 +178,17 @@ describe('The SQLite file', () => {
     await store.close()
   })
 
-  test('A file that was replaced under a running course fails the ping', async () => {
+  test('In a file that was removed or replaced under a running course nothing is called safe, and all is well when it is back', async () => {
     await using folder = await temporaryFolder()
     const store = await openSqliteStore(folder.file('twinge.sqlite'))
+    await store.enroll('ada', 1)
     await rename(folder.file('twinge.sqlite'), folder.file('away.sqlite'))
-    await expect(store.ping()).rejects.toThrow('the file was removed or replaced while the course was running. Restart the course.')
+    const acts = [() => store.ping(), () => store.append('ada', events('a')), () => store.read('ada'), () => store.count('ada'), () => store.enroll('eve', 1)]
+    for (const act of acts) {
+      await expect(act()).rejects.toThrow('the file was removed or replaced while the course was running. Put it back; or, if the one that is there now is to stay, restart the course.')
+    }
+    await rename(folder.file('away.sqlite'), folder.file('twinge.sqlite'))
+    expect(await store.append('ada', events('b'))).toBe('appended')
     await store.close()
   })
 

@@ -30,6 +30,16 @@ export class HttpLearner {
     return this.#cookies.get('twinge_learner')?.split('.')[0] ?? ''
   }
 
+  /** What the browser sends of the learner. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  /** The course is at another address now. */
+  moveTo(origin: string) {
+    this.#options = { ...this.#options, origin }
+  }
+
   async startAttempt(): Promise<Page> {
     const attempt = randomUUID()
     const leadsTo = await this.post('/attempts', new URLSearchParams({ quiz: this.#options.quiz, attempt }))
@@ -106,8 +116,8 @@ export class HttpLearner {
   }
 
   async #fetch(path: string, fields?: URLSearchParams): Promise<Response> {
+    const { cookie } = this
     const { origin } = this.#options
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const post = fields && { method: 'POST', body: fields, headers: { cookie, origin } }
     const response = await fetch(origin + path, { redirect: 'manual', headers: { cookie }, ...post })
     // The whole answer must be here: a page that breaks off is no page.
