@@ -7,6 +7,7 @@ import { effort, negotiate } from '#lib/pages/content-encoding.ts'
 import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
 import { readAssetFiles, sendAssetFile } from './asset-files.ts'
+import { readTarget } from './request-target.ts'
 import { headersFor } from './security-headers.ts'
 
 type CourseServerOptions = {
@@ -33,9 +34,9 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    // Next's own client and its own page for what is missing, which our policy would break, are no part of the course.
-    if (/^\/_(next|not-found)\b/.test(request.url ?? '')) request.url = '/not-here'
-    const isFile = request.url?.startsWith('/assets/') ?? false
+    const target = readTarget(request.url)
+    request.url = target ?? ''
+    const isFile = request.url.startsWith('/assets/')
     // Whatever is wrong with the stylesheet, the warning signs must be readable without it.
     const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()).catch(() => null))
     const isRead = request.method === 'GET' || request.method === 'HEAD'
@@ -43,6 +44,7 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment }: Cou
     if (!request.headers.host && request.httpVersion === '1.1') return void response.writeHead(400, [...headers]).end()
     // Next answers some of the others with an error of its own (TRACE, OPTIONS *).
     if (!isRead && request.method !== 'POST') return void response.writeHead(405, [...headers, 'allow', 'GET, HEAD, POST']).end()
+    if (target === null) return void response.writeHead(400, [...headers]).end()
     if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
     const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
