@@ -3,18 +3,20 @@ import { expect, test } from 'vitest'
 import { freePort, startServer } from '#tests/support/crash/course-server.ts'
 import { readDatabase, toLine } from '#tests/support/crash/database-file.ts'
 import { HttpLearner, takeStepsTogether } from '#tests/support/crash/http-learner.ts'
+import { isFull } from '#tests/support/e2e/full.ts'
 import { seededRandom } from '#tests/support/crash/seeded-random.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 
 // TWINGE_CRASH_SEED repeats the moments of a run as closely as a real process can be made to repeat.
 const runSeed = Number(process.env.TWINGE_CRASH_SEED ?? Date.now() % 2 ** 31)
-const allKills = Number(process.env.TWINGE_CRASH_KILLS ?? 100)
+// Each takes a start of the server, and with it two to three seconds.
+const allKills = Number(process.env.TWINGE_CRASH_KILLS ?? (isFull ? 1_000 : 50))
 // Most of the time goes into starting and reading the course, on one core; so each half has a server of its own.
 const halves = [0, 1].map((half) => ({ seed: runSeed + 100 * half, kills: Math.ceil(allKills / 2) }))
 
 test.concurrent.for(halves)(
   'Every confirmed answer of 6 learners is there once, however often the server is killed ($kills kills, seed $seed)',
-  { timeout: 600_000 },
+  { timeout: 3_600_000 },
   async ({ seed, kills }, { signal }) => {
     console.log(`${kills} kills, seed ${seed}; the run: TWINGE_CRASH_SEED=${runSeed}`)
     await using folder = await temporaryFolder()
