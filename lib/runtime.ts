@@ -14,6 +14,7 @@ import { loadConformance } from '#lib/loader/load-conformance.ts'
 import { openProjectCache } from '#lib/loader/project-cache.ts'
 import { createPageCache, type PageCache } from '#lib/pages/page-cache.ts'
 import { headersFor } from '#lib/server/security-headers.ts'
+import { parseProxies } from '#lib/server/visitor-limits.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
 
@@ -53,6 +54,11 @@ export function getConformance(): Promise<Conformance> {
 /** What the interface speaks. Throws when there is no such language. */
 export function readLanguage(): Language {
   return parseLanguage(process.env.TWINGE_LANGUAGE)
+}
+
+/** How many proxies stand before the course. Throws when it is no number: visitors would be taken for one another. */
+export function readProxies(): number {
+  return parseProxies(process.env.TWINGE_PROXIES)
 }
 
 /** Opened at the first use; a start that failed is tried again at the next. */

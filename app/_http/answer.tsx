@@ -7,7 +7,7 @@ export function seeOther(path: string): Response {
 }
 
 /** A page for what can't be taken or shown. It says what to do. */
-export async function refuse(status: 403 | 413 | 415 | 500 | 503, { title, advice }: { title: string; advice: string }): Promise<Response> {
+export async function refuse(status: 403 | 413 | 415 | 429 | 500 | 503, { title, advice }: { title: string; advice: string }): Promise<Response> {
   const html = await noticeToHtml(
     title,
     <>

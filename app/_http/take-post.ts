@@ -2,7 +2,7 @@ import { isSameOrigin } from '#lib/auth/same-origin.ts'
 import { readForm } from '#lib/auth/read-form.ts'
 import { texts } from '#app/texts/texts.ts'
 import { refuse } from './answer.tsx'
-import { loadVisit, type Visit } from './visit.ts'
+import { loadVisit, LogFullError, type Visit } from './visit.ts'
 
 /**
  * Every write goes through here, in this order: same origin, a form small enough to read, who; then `act`.
@@ -25,6 +25,7 @@ export async function takePost(
     for (const cookie of visit.cookies) response.headers.append('set-cookie', cookie)
     return response
   } catch (error) {
+    if (error instanceof LogFullError) return refuse(413, texts.faults.logFull)
     console.error('A post could not be carried out', error)
     return refuseToSave()
   }

@@ -25,11 +25,23 @@ export async function loadVisit(request: Request): Promise<Visit> {
 }
 
 /**
+ * The most that is kept of one learner: thirty times what the whole course leaves behind, or ten years of a diary kept
+ * daily, about 3 MB. Without an end one visitor could fill the disk.
+ */
+const mostEvents = 10_000
+
+/** The learner's log is full. What was to be written was not, and can't be. */
+export class LogFullError extends Error {
+  override name = 'LogFullError'
+}
+
+/**
  * Writes events for the visitor, with all that they earn, and makes the anonymous learner when this is the first thing
  * to keep. They are on disk when the promise resolves.
  */
 export async function record(visit: Visit, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<Appended> {
   const { store } = await getRuntime()
+  if (visit.log.length + events.length > mostEvents) throw new LogFullError()
   const learner = (visit.learner ??= await enroll(visit))
   const log = [...visit.log, ...events]
   const earned = unrecordedEarnings(visit.course, log)

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import next from 'next'
-import { getAssets, getCourse, getRuntime, readContact, readHelpLines, readLanguage } from '#lib/runtime.ts'
+import { getAssets, getCourse, getRuntime, readContact, readHelpLines, readLanguage, readProxies } from '#lib/runtime.ts'
 import { createCourseServer } from './course-server.ts'
 
 type StartOptions = { root: string; port: number; host: string | undefined; isDevelopment: boolean }
@@ -11,11 +11,13 @@ export async function startServer({ root, port, host, isDevelopment }: StartOpti
   readHelpLines()
   readContact()
   readLanguage()
+  const proxies = readProxies()
   const app = next({ dev: isDevelopment, dir: root, port, ...(host && { hostname: host }) })
   const [handle] = await Promise.all([app.prepare().then(() => app.getRequestHandler()), warmUp()])
   const server = createCourseServer({
     root,
     isDevelopment,
+    proxies,
     // Bundled anew for each page while they are edited.
     loadAssets: isDevelopment ? async () => (await import('#lib/assets/build-assets.ts')).buildAssets(root) : getAssets,
     app: (request, response) => handle(request, response),

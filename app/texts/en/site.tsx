@@ -64,5 +64,7 @@ export const faults = {
   notFromHere: { title: 'This did not come from the course', advice: 'Nothing was saved. Open the course and send the form from there.' },
   tooLarge: { title: 'That is too much to read', advice: 'Nothing was saved. Go back and send a shorter answer.' },
   wrongType: { title: 'The course can’t read that', advice: 'Nothing was saved. Go back and use the form on the page.' },
+  tooMany: { title: 'More than the course can answer', advice: 'Too many requests came from your network in a short time. Wait a minute, then try again. If you sent an answer, it was not counted: go back, it is still in the page.' },
+  logFull: { title: 'No more can be kept for you', advice: 'This was not saved. What was saved before is still there. To go on learning, erase everything on the page “Your progress and data” and start again.' },
   notSaved: { title: 'The course could not save that', advice: 'It was not counted. Go back and try again in a minute; your answer is still in the page.' },
 }
