@@ -17,6 +17,8 @@ export async function takePost(
   const form = await readForm(request, mostBytes)
   if (form === 'too-large') return refuse(413, texts.faults.tooLarge)
   if (form === 'wrong-type') return refuse(415, texts.faults.wrongType)
+  // Nobody is there any more to read a page.
+  if (form === 'cut-off') return new Response(null, { status: 400 })
   try {
     const visit = await loadVisit(request)
     // Without the log nobody can be told from a newcomer, who would get a new cookie and lose the old one.

@@ -2,11 +2,13 @@
  * The fields of a posted form. Anyone may post here, so no more than `limitBytes` is ever held in memory; the longest
  * form of the course takes less than 2 kB.
  */
-export async function readForm(request: Request, limitBytes = 16_384): Promise<URLSearchParams | 'too-large' | 'wrong-type'> {
+export async function readForm(request: Request, limitBytes = 16_384): Promise<URLSearchParams | 'too-large' | 'wrong-type' | 'cut-off'> {
   if (!isUrlEncoded(request.headers)) return 'wrong-type'
   // Spares reading what says itself that it is too long; what it says is never trusted.
   if (Number(request.headers.get('content-length')) > limitBytes) return 'too-large'
-  const bytes = await readAtMost(request.body, limitBytes)
+  // The connection broke, or the server gave up on one that came in drops. Left to Next, each would be an error in its log.
+  const bytes = await readAtMost(request.body, limitBytes).catch(() => 'cut-off' as const)
+  if (bytes === 'cut-off') return bytes
   return bytes === null ? 'too-large' : new URLSearchParams(new TextDecoder().decode(bytes))
 }
 

@@ -79,10 +79,10 @@ type Asked = { from: string; cookie?: string; fields?: Record<string, string> }
 /** A course behind a proxy, so that visitors can come from anywhere. */
 async function limitedCourse() {
   const folder = await temporaryFolder()
-  const database = folder.file('twinge.sqlite')
-  const server = await startServer({ port: await freePort(), database, settings: { TWINGE_PROXIES: '1' } })
+  const file = folder.file('twinge.sqlite')
+  const server = await startServer({ port: await freePort(), database: file, settings: { TWINGE_PROXIES: '1' } })
   await server.ready()
-  const open = () => new DatabaseSync(database)
+  const open = () => new DatabaseSync(file)
   return {
     ask: (path: string, { from, cookie = '', fields }: Asked) =>
       fetch(server.origin + path, { redirect: 'manual', headers: { 'x-forwarded-for': from, origin: server.origin, cookie }, ...(fields && { method: 'POST', body: new URLSearchParams(fields) }) }),

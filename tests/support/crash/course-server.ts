@@ -41,6 +41,7 @@ export async function startServer({ port, database, folder = projectFolder, sett
   const isRunning = () => server.exitCode === null && server.signalCode === null
   return {
     origin,
+    pid: pidOf(server.pid),
     exited,
     output: () => output,
     /** Rejects when the server ends by itself. */

@@ -75,3 +75,12 @@ test('A body that lies about its length is read no further than the limit', asyn
   expect(seen.pulled).toBeLessThan(10)
   expect(seen.cancelled).toBe(true)
 })
+
+test('A body that breaks off is told from one that ended', async () => {
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.error(new Error('aborted'))
+    },
+  })
+  expect(await readForm(aPost(broken))).toBe('cut-off')
+})
