@@ -84,8 +84,8 @@ async function limitedCourse() {
   await server.ready()
   const open = () => new DatabaseSync(file)
   return {
-    ask: (path: string, { from, cookie = '', fields }: Asked) =>
-      fetch(server.origin + path, { redirect: 'manual', headers: { 'x-forwarded-for': from, origin: server.origin, cookie }, ...(fields && { method: 'POST', body: new URLSearchParams(fields) }) }),
+    ask: (address: string, { from, cookie = '', fields }: Asked) =>
+      fetch(server.origin + address, { redirect: 'manual', headers: { 'x-forwarded-for': from, origin: server.origin, cookie }, ...(fields && { method: 'POST', body: new URLSearchParams(fields) }) }),
     /** Someone who is learning. Gives their cookie. */
     async learner() {
       const learner = new HttpLearner(server)
