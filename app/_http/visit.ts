@@ -25,7 +25,7 @@ export async function loadVisit(request: Request): Promise<Visit> {
 }
 
 /**
- * The most that is kept of one learner: thirty times what the whole course leaves behind, or ten years of a diary kept
+ * The most that is kept of one learner: sixty times what the whole course leaves behind, or more than ten years of a diary kept
  * daily, about 3 MB. Without an end one visitor could fill the disk.
  */
 const mostEvents = 10_000
