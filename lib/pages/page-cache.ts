@@ -7,6 +7,9 @@ import type { RenderedPage } from './rendered-page.ts'
  */
 export type Place = { path: string; learner: string | null; events: number; isArrival: boolean }
 
+/** Where the page lies that tells a visitor to wait. It is no address, so nobody can ask for it. */
+export const waitPlace: Place = { path: 'too-many', learner: null, events: 0, isArrival: false }
+
 export type PageCache = {
   find(place: Place): RenderedPage | undefined
   /** The same HTML is kept once, whoever it was made for. */

@@ -4,6 +4,7 @@ import compression from 'compression'
 import type { Assets } from '#lib/assets/assets.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { effort, negotiate } from '#lib/pages/content-encoding.ts'
+import { waitPlace } from '#lib/pages/page-cache.ts'
 import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
 import { readAssetFiles, sendAssetFile } from './asset-files.ts'
@@ -48,7 +49,7 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     request.url = target ?? ''
     const isFile = request.url.startsWith('/assets/')
     // Whatever is wrong with the stylesheet, the warning signs must be readable without it.
-    const headers = headersFor(request, await (isFile ? getAssets() : loadAssets()).catch(() => null))
+    let headers = headersFor(request, await (isFile ? getAssets() : loadAssets()).catch(() => null))
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     // Left to Node, this would be refused without our headers. HTTP/1.0 knows no Host.
     if (!request.headers.host && request.httpVersion === '1.1') return void response.writeHead(400, [...headers]).end()
@@ -58,13 +59,15 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
     const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
-    response.setHeaders(new Map(pairsOf(headers)))
     // Whoever looks for the warning signs never has to wait.
     const wait = /^\/get-help(\?|$)/.test(request.url) ? 0 : await waitFor(request)
     if (wait > 0) {
+      headers = [...headers, 'retry-after', String(wait)]
+      const refusal = getPageCache()?.find(waitPlace)
+      if (refusal) return sendPage(refusal, headers, request, response, 429)
       request.url = '/too-many'
-      response.setHeader('retry-after', wait)
     }
+    response.setHeaders(new Map(pairsOf(headers)))
     // Written for Express, it needs no more than Node gives.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => void app(request, response).catch((error: unknown) => fail(error, request, response)))
   }
@@ -116,14 +119,14 @@ async function findLearner({ headers }: IncomingMessage): Promise<{ learner: str
 }
 
 /** All headers at once and in a list: Node then need not keep them apart, which half as many pages a second again go through. */
-async function sendPage(page: RenderedPage, always: readonly string[], request: IncomingMessage, response: ServerResponse) {
+async function sendPage(page: RenderedPage, always: readonly string[], request: IncomingMessage, response: ServerResponse, status: 200 | 429 = 200) {
   const headers = [...always, ...page.headers.flat()]
-  if (isKnown(page, request.headers['if-none-match'])) return void response.writeHead(304, headers).end()
+  if (status === 200 && isKnown(page, request.headers['if-none-match'])) return void response.writeHead(304, headers).end()
   const encoding = negotiate(request.headers['accept-encoding'])
   const body = await bodyOf(page, encoding)
   if (encoding !== 'identity') headers.push('content-encoding', encoding)
   headers.push('content-type', 'text/html; charset=utf-8', 'content-length', String(body.length))
-  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
 }
 
 function pairsOf(headers: readonly string[]): [name: string, value: string][] {
