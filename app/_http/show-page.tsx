@@ -28,7 +28,7 @@ export function showPage<Params extends object = object>(show: Show<Params>) {
       const arriving = isArrival(request.headers.get('sec-fetch-site'))
       const html = await pageToHtml(visit, shown, assets, arriving)
       const isLasting = status === 200 && searchParams.size === 0 && !isForOnce && !visit.isStoreDown && assets !== null
-      return finishPage(visit, { html, status, cacheControl, isLasting })
+      return finishPage(visit, { html, status, cacheControl, isLasting, isArrival: arriving })
     } catch (error) {
       console.error(`${request.url} could not be shown`, error)
       return refuse(500, texts.faults.notShown)

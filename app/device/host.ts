@@ -9,15 +9,17 @@ type Handler = (request: Request, context: { params: Promise<Record<string, stri
 export async function answer(request: Request): Promise<Response | null> {
   const { pathname } = new URL(request.url)
   for (const { pattern, load } of routes) {
-    const params = new RegExp(pattern).exec(pathname)?.groups
-    if (!params && !new RegExp(pattern).test(pathname)) continue
+    const match = new RegExp(pattern).exec(pathname)
+    if (!match) continue
     const handler = (await load())[request.method === 'HEAD' ? 'GET' : request.method] as Handler | undefined
     if (!handler) return null
-    const decoded = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]))
+    const decoded = Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]))
     return withHeaders(await handler(await asServerSees(request), { params: Promise.resolve(decoded) }))
   }
   return null
 }
+
+export { isConfirmed } from '#app/_components/confirmation.tsx'
 
 /** For what only the server can do. */
 export function refuseOffline(): Promise<Response> {

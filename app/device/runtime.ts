@@ -27,12 +27,6 @@ export function getDeviceStore(): Promise<DeviceStore> {
   return store
 }
 
-/** Closes it, so that a newer worker or the learner can do away with it. */
-export async function closeDeviceStore() {
-  await (await store)?.close()
-  store = null
-}
-
 let exchanges = 0
 
 /** After the server's events came in: its version of one may have taken the place of ours, so a log as long as before is not the same. */

@@ -1,6 +1,6 @@
 import { worker } from 'course:worker'
 import { keptCourseUrl, type KeptCourse } from '#lib/device/kept-course.ts'
-import { closeDeviceStore, getDeviceStore, setKeptCourse } from './runtime.ts'
+import { getDeviceStore, setKeptCourse } from './runtime.ts'
 import { sync } from './sync.ts'
 
 /**
@@ -91,11 +91,11 @@ async function exchangeAfter({ method }: Request) {
 
 /** What is to be erased is erased at the server first: what only looked erased would come back. */
 async function erase(request: Request): Promise<Response> {
+  const { isConfirmed, refuseOffline } = await getHost()
+  const isMeant = isConfirmed(new URLSearchParams(await request.clone().text()))
   const response = await fetch(request).catch(() => null)
-  if (!response) return (await getHost()).refuseOffline()
-  if (response.type === 'opaqueredirect') {
-    await (await getDeviceStore()).erase('')
-    await closeDeviceStore()
-  }
+  if (!response) return refuseOffline()
+  // Without the tick the server redirects too, to say that nothing was erased.
+  if (isMeant && response.type === 'opaqueredirect') await (await getDeviceStore()).erase('')
   return response
 }

@@ -2,19 +2,23 @@
  * Keeps an answer that was begun: who looks at a warning sign or at the reading settings and comes back finds it as it was.
  * In this tab alone, and gone with it; a browser that keeps nothing for us asks for the answer again.
  */
-const form = document.querySelector<HTMLFormElement>('form[data-in-place]:has(input[name=hash])')
+const form = openQuestion()
 
 // What the server says to be wrong came with what was given.
 if (form && !location.search) restore(form)
 
 addEventListener('pagehide', () => {
-  const begun = document.querySelector<HTMLFormElement>('form[data-in-place]:has(input[name=hash])')
+  const begun = openQuestion()
   try {
     if (begun) sessionStorage.setItem(keyOf(begun), new URLSearchParams(fieldsOf(begun)).toString())
   } catch {
     // Full, or not allowed.
   }
 })
+
+function openQuestion() {
+  return document.querySelector<HTMLFormElement>('form[data-in-place]:has(input[name=hash])')
+}
 
 export function fieldsOf(from: HTMLFormElement): string[][] {
   return [...new FormData(from)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { freePort, startServer } from '#tests/support/crash/course-server.ts'
 import { readDatabase, toLine } from '#tests/support/crash/database-file.ts'
 import { HttpLearner, takeStepsTogether } from '#tests/support/crash/http-learner.ts'
-import { isFull } from '#tests/support/e2e/full.ts'
+import { isFull } from '#tests/support/full.ts'
 import { seededRandom } from '#tests/support/crash/seeded-random.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
-import { isFull } from '#tests/support/e2e/full.ts'
+import { isFull } from '#tests/support/full.ts'
 import { anEvent, temporaryFolder } from '#tests/support/store.ts'
 
 /** Of the write-ahead log: its own header, and that of each page in it (https://www.sqlite.org/fileformat2.html#walformat). */

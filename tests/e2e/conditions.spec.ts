@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { addStyle, findFocusFaults, findLayoutFaults, findLostFrames, findMotion, findSmallTargets, toPseudoLanguage } from '#tests/support/e2e/appearance.ts'
 import { becomeEverywhere, longPages, newcomersPages, pages } from '#tests/support/e2e/everywhere.ts'
 import { itemTypes } from '#tests/support/e2e/content.ts'
-import { isFull } from '#tests/support/e2e/full.ts'
+import { isFull } from '#tests/support/full.ts'
 import { axeFaults, findFaults } from '#tests/support/e2e/judges.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 

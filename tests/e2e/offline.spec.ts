@@ -230,6 +230,18 @@ test('Erasing needs the server: without a connection it says so and erases nothi
   await expect(learner.page.getByRole('main')).toContainText('0 of 5 steps passed.')
 })
 
+test('Who has not ticked that everything is to be erased loses nothing of what only the device has', async ({ learner, context }) => {
+  await keep(learner)
+  await context.setOffline(true)
+  await learner.open('/')
+  await learner.go(learner.button(`Start lesson 1: ${firstLesson.title}`))
+  await context.setOffline(false)
+  expect(await learner.page.evaluate(async () => (await fetch('/erase/confirm', { method: 'POST', body: new URLSearchParams(), redirect: 'manual' })).type)).toBe('opaqueredirect')
+  await context.setOffline(true)
+  await learner.open('/')
+  await expect(learner.link(/^Go on reading: /)).toBeVisible()
+})
+
 test('Where the browser has no room, nothing is kept, and the page says so', async ({ learner, context }) => {
   const session = await context.newCDPSession(learner.page)
   await learner.open('/device')

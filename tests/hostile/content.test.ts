@@ -7,7 +7,7 @@ import { formatProblem } from '#lib/loader/content-problem.ts'
 import { loadCourse } from '#lib/loader/load-course.ts'
 import type { Reading } from '#lib/loader/read-content.ts'
 import { projectFolder } from '#tests/support/crash/course-server.ts'
-import { isFull } from '#tests/support/e2e/full.ts'
+import { isFull } from '#tests/support/full.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 
 const count = isFull ? 10_000 : 1_000

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { freePort, startServer } from '#tests/support/crash/course-server.ts'
 import { answerForm, HttpLearner, type Page } from '#tests/support/crash/http-learner.ts'
-import { isFull } from '#tests/support/e2e/full.ts'
+import { isFull } from '#tests/support/full.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 import { attacks, marker, reflected, type Attack, type Form } from './attacks.ts'
 
