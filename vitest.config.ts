@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,contract,model,crash,hostile}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
-    // Two cores are what CI has; the crash tests start servers of their own beside.
-    maxWorkers: 2,
+    // One more than CI has cores: the longest tests mostly wait for a server's timeout or for a disk.
+    maxWorkers: 3,
     testTimeout: 30_000,
   },
 })

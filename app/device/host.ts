@@ -21,9 +21,9 @@ export async function answer(request: Request): Promise<Response | null> {
 
 export { isConfirmed } from '#app/_components/confirmation.tsx'
 
-/** For what only the server can do. */
-export function refuseOffline(): Promise<Response> {
-  return refuse(503, texts.device.offline)
+/** For what only the server can do, or has. */
+export function refuseOffline(what: 'offline' | 'notHere'): Promise<Response> {
+  return refuse(503, texts.device[what])
 }
 
 /** A request as it would arrive over the network: a browser adds these headers only on the way out. */

@@ -1,8 +1,6 @@
-import { syncUrl } from '#lib/device/kept-course.ts'
+import { syncUrl, type SyncAnswer } from '#lib/device/kept-course.ts'
 import type { StoredEvent } from '#lib/store/store.ts'
 import { forgetWhatWasRead, getDeviceStore } from './runtime.ts'
-
-type Answer = { learner: string | null; events: StoredEvent[] }
 
 let last: Promise<boolean> = Promise.resolve(true)
 
@@ -13,15 +11,28 @@ export function sync(): Promise<boolean> {
   return last
 }
 
+/** So many that a server takes them in one post. */
+const mostAtOnce = 500
+
 async function exchange(): Promise<boolean> {
+  const unsent = await (await getDeviceStore()).unsent()
+  // Even with nothing to send: there may be something to take in.
+  for (let from = 0; from === 0 || from < unsent.length; from += mostAtOnce) {
+    if (!(await exchangeSome(unsent.slice(from, from + mostAtOnce)))) return false
+  }
+  return true
+}
+
+async function exchangeSome(events: readonly StoredEvent[]): Promise<boolean> {
   const store = await getDeviceStore()
-  const [have, known] = [await store.countSent(), await store.learner()]
-  const answer = await ask(have, await store.unsent())
+  const known = await store.learner()
+  const answer = await ask(known, await store.countSent(), events)
   if (!answer) return false
-  // Erased elsewhere, or another learner in this browser: what was theirs goes.
   if (known !== null && answer.learner !== known) {
-    await store.erase('')
-    return answer.learner === null || exchange()
+    // Erased on another device: here too. Else the server's database or its secret was lost: it gets all of it again.
+    await (answer.isErased ? store.erase('') : store.takeServerForNew())
+    forgetWhatWasRead()
+    return exchange()
   }
   if (answer.learner !== null) await store.setLearner(answer.learner)
   await store.merge(answer.events)
@@ -29,11 +40,11 @@ async function exchange(): Promise<boolean> {
   return true
 }
 
-async function ask(have: number, events: readonly StoredEvent[]): Promise<Answer | null> {
+async function ask(learner: string | null, have: number, events: readonly StoredEvent[]): Promise<SyncAnswer | null> {
   try {
-    const body = new URLSearchParams({ have: String(have), events: JSON.stringify(events) })
+    const body = new URLSearchParams({ have: String(have), events: JSON.stringify(events), ...(learner !== null && { learner }) })
     const response = await fetch(syncUrl, { method: 'POST', body })
-    return response.ok ? ((await response.json()) as Answer) : null
+    return response.ok ? ((await response.json()) as SyncAnswer) : null
   } catch {
     return null
   }

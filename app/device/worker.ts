@@ -48,15 +48,15 @@ async function findFile(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request)
 }
 
-let host: Promise<typeof import('./host.ts')> | null = null
+let opened: Promise<typeof import('./host.ts')> | null = null
 
 /** Loaded only now that the course is there to be read: the app reads its language at once. */
 function getHost() {
-  host ??= openHost().catch((error: unknown) => {
-    host = null
+  opened ??= openHost().catch((error: unknown) => {
+    opened = null
     throw error
   })
-  return host
+  return opened
 }
 
 async function openHost() {
@@ -69,14 +69,15 @@ async function openHost() {
 /** What the device can't do, for want of room or because the browser has thrown something away, the server does if it can be reached. */
 async function answerHere(request: Request): Promise<Response> {
   const spare = request.clone()
-  const answered = await getHost()
-    .then(({ answer }) => answer(request))
-    .catch((error: unknown) => {
-      console.error('The course on this device could not answer', error)
-      return null
-    })
+  const host = await getHost().catch(tell)
+  const answered = await host?.answer(request).catch(tell)
   if (answered && answered.status < 500) return answered
-  return fetch(spare).catch(() => answered ?? Response.error())
+  return fetch(spare).catch(() => answered ?? host?.refuseOffline('notHere') ?? Response.error())
+}
+
+function tell(error: unknown) {
+  console.error('The course on this device could not answer', error)
+  return null
 }
 
 let lastExchange = 0
@@ -94,7 +95,7 @@ async function erase(request: Request): Promise<Response> {
   const { isConfirmed, refuseOffline } = await getHost()
   const isMeant = isConfirmed(new URLSearchParams(await request.clone().text()))
   const response = await fetch(request).catch(() => null)
-  if (!response) return refuseOffline()
+  if (!response) return refuseOffline('offline')
   // Without the tick the server redirects too, to say that nothing was erased.
   if (isMeant && response.type === 'opaqueredirect') await (await getDeviceStore()).erase('')
   return response

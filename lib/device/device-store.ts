@@ -20,6 +20,8 @@ export type DeviceStore = Store & {
   /** Whom the server knows this device as; null before the first exchange. */
   learner(): Promise<string | null>
   setLearner(learner: string): Promise<void>
+  /** The server has lost what it had: it lacks everything, and knows nobody. */
+  takeServerForNew(): Promise<void>
 }
 
 export async function openDeviceStore(): Promise<DeviceStore> {
@@ -50,6 +52,7 @@ export async function openDeviceStore(): Promise<DeviceStore> {
     },
     read,
     count: () => database.count('events'),
+    wasErased: () => Promise.resolve(false),
     async erase() {
       const work = database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
       await Promise.all([work.objectStore('events').clear(), work.objectStore('facts').clear(), work.done])
@@ -73,5 +76,11 @@ export async function openDeviceStore(): Promise<DeviceStore> {
     },
     learner: async () => (await database.get('facts', 'learner')) ?? null,
     setLearner: async (learner) => void (await database.put('facts', learner, 'learner')),
+    async takeServerForNew() {
+      const work = database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
+      await work.objectStore('facts').clear()
+      for (let at = await work.objectStore('events').openCursor(); at; at = await at.continue()) await at.update({ ...at.value, sent: 0 })
+      await work.done
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { Conformance } from '#lib/conformance/conformance.ts'
 import type { Contact } from '#lib/content/contact.ts'
 import type { Language } from '#lib/content/language.ts'
 import type { LoadedCourse } from '#lib/content/loaded-course.ts'
+import type { StoredEvent } from '#lib/store/store.ts'
 
 /** All that a device needs to be a host of the course by itself. The key travels with it: a learner asks for it, and is told so. */
 export type KeptCourse = {
@@ -22,4 +23,13 @@ export type DeviceStatus = {
 
 /** Asks the server for it, and names it in the device's cache. */
 export const keptCourseUrl = '/device/course'
+/** What the server says to a device. `learner`: whom it knows the device as, null for nobody. */
+export type SyncAnswer = {
+  learner: string | null
+  /** What the device lacks. */
+  events: StoredEvent[]
+  /** The learner that the device is of was erased, on another device. */
+  isErased: boolean
+}
+
 export const syncUrl = '/device/sync'

@@ -6,7 +6,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration'
  * there have run it. In code and not in a folder, so that a bundler cannot leave them behind.
  */
 export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-learners-and-events': learnersAndEvents }),
+  getMigrations: () => Promise.resolve({ '0001-learners-and-events': learnersAndEvents, '0002-erasures': erasures }),
 }
 
 const learnersAndEvents: Migration = {
@@ -28,6 +28,16 @@ const learnersAndEvents: Migration = {
       .addColumn('body', 'text', (column) => column.notNull())
       // Also the index by which a learner's events are found.
       .addUniqueConstraint('events_once', ['learner', 'id'])
+      .modifyEnd(sql`strict`)
+      .execute()
+  },
+}
+
+const erasures: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('erasures')
+      .addColumn('learner', 'text', (column) => column.primaryKey().notNull())
       .modifyEnd(sql`strict`)
       .execute()
   },

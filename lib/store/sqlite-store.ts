@@ -15,6 +15,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const { ino } = statSync(path)
   const count = prepareCount(raw)
   const append = shareCommits(raw, prepareAppend(raw))
+  const erase = shareCommits(raw, prepareErase(raw))
   /** Looked at after it was done: what was written in a file that is no longer there must not be called safe. */
   const inPlace = async <Done>(act: () => Promise<Done>): Promise<Done> => {
     try {
@@ -36,11 +37,12 @@ export async function openSqliteStore(path: string): Promise<Store> {
     count: (learner) => inPlace(async () => count(learner)),
     erase: (learner) =>
       inPlace(async () => {
-        await queries.deleteFrom('learners').where('id', '=', learner).execute()
+        await erase(learner)
         // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
         // than the busy timeout, the next erasure or the next stop does it.
         await sql`pragma wal_checkpoint(truncate)`.execute(queries)
       }),
+    wasErased: (learner) => inPlace(async () => (await queries.selectFrom('erasures').select('learner').where('learner', '=', learner).executeTakeFirst()) !== undefined),
     ping: () => inPlace(async () => tryToReadAndWrite(raw)),
     close: () => queries.destroy(),
   }
@@ -66,6 +68,16 @@ async function readEvents(queries: Kysely<Tables>, learner: string): Promise<Sto
 function prepareCount(raw: OpenDatabase['raw']): (learner: string) => number | null {
   const statement = raw.prepare('select (select count(*) from events where learner = learners.id) as count from learners where id = ?')
   return (learner) => (statement.get(learner)?.count as number | undefined) ?? null
+}
+
+/** Both in one transaction: what is gone here must not come back from elsewhere. */
+function prepareErase(raw: OpenDatabase['raw']): (learner: string) => void {
+  const remember = raw.prepare('insert into erasures (learner) select id from learners where id = ? on conflict do nothing')
+  const remove = raw.prepare('delete from learners where id = ?')
+  return (learner) => {
+    remember.run(learner)
+    remove.run(learner)
+  }
 }
 
 /** SQLite goes on in a file that was removed or replaced, and everything written there is lost. */

@@ -24,8 +24,10 @@ export interface Store {
   read(learner: string): Promise<StoredEvent[] | null>
   /** How many events a learner has; null for an unknown learner. A log only grows: as long as before is the same as before. */
   count(learner: string): Promise<number | null>
-  /** Removes the learner and everything kept of them, from the disk too. */
+  /** Removes the learner and everything kept of them, from the disk too. Only that this random number was erased is remembered. */
   erase(learner: string): Promise<void>
+  /** Tells who was erased from who was never here, or was lost with a database: what another device has of them goes, or comes back. */
+  wasErased(learner: string): Promise<boolean>
   /** Throws unless the database answers a real read and can take a write. */
   ping(): Promise<void>
   close(): Promise<void>

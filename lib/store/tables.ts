@@ -2,6 +2,10 @@ import type { Generated } from 'kysely'
 
 /** The tables as the queries see them; lib/store/migrations.ts makes them. */
 export type Tables = {
+  erasures: {
+    /** The random number by which the learner was known. */
+    learner: string
+  }
   learners: {
     id: string
     /** Milliseconds since the epoch. */

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DatabaseUnavailableError } from '#lib/store/database-unavailable-error.ts'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
@@ -126,6 +127,15 @@ describe.each(adapters)('$name store', ({ open }) => {
     expect(await idsOf('ben')).toEqual(['b'])
   })
 
+  test('It is remembered who was erased, which is not the same as unknown', async () => {
+    await store.erase('ada')
+    await store.erase('eve')
+    expect([await store.wasErased('ada'), await store.wasErased('eve')]).toEqual([true, false])
+    await store.close()
+    store = await open(path)
+    expect(await store.wasErased('ada')).toBe(true)
+  })
+
   test('Nothing of an erased learner is left on the disk', async () => {
     await store.append('ada', [anEvent({ name: 'Augusta Ada King' })])
     expect((await bytesOnDisk()).includes('Augusta Ada King')).toBe(true)
@@ -175,6 +185,24 @@ describe('The SQLite file', () => {
     const store = await openSqliteStore(folder.file('data/twinge.sqlite'))
     expect((await stat(folder.file('data'))).mode & 0o777).toBe(0o700)
     expect((await stat(folder.file('data/twinge.sqlite'))).mode & 0o777).toBe(0o600)
+    await store.close()
+  })
+
+  test('A file of an earlier version is brought up to date, and keeps what is in it', async () => {
+    await using folder = await temporaryFolder()
+    const path = folder.file('twinge.sqlite')
+    const earlier = await openSqliteStore(path)
+    await earlier.enroll('ada', 1)
+    await earlier.append('ada', events('a'))
+    await earlier.close()
+    {
+      using raw = new DatabaseSync(path)
+      raw.exec("drop table erasures; delete from kysely_migration where name = '0002-erasures'")
+    }
+    const store = await openSqliteStore(path)
+    expect(await store.read('ada')).toEqual(events('a'))
+    await store.erase('ada')
+    expect(await store.wasErased('ada')).toBe(true)
     await store.close()
   })
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { addStyle, findFocusFaults, findLayoutFaults, findLostFrames, findMotion, findSmallTargets, toPseudoLanguage } from '#tests/support/e2e/appearance.ts'
 import { becomeEverywhere, longPages, newcomersPages, pages } from '#tests/support/e2e/everywhere.ts'
 import { itemTypes } from '#tests/support/e2e/content.ts'
+import { keepCourse } from '#tests/support/e2e/keep-course.ts'
 import { isFull } from '#tests/support/full.ts'
 import { axeFaults, findFaults } from '#tests/support/e2e/judges.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
@@ -78,6 +79,15 @@ for (const url of newcomersPages) {
     await putThrough((await newBrowser()).page, url)
   })
 }
+
+test(`The page /device, and that of what is not there, on a device without a connection hold ${everywhere}`, async ({ learner, context, allow }) => {
+  allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/)
+  await keepCourse(learner)
+  await context.setOffline(true)
+  await learner.open('/')
+  await learner.go(learner.button(/^Start lesson 1: /))
+  for (const url of ['/device', '/nowhere']) await putThrough(learner.page, url)
+})
 
 for (const what of [...itemTypes, 'result'] as const) {
   test(`Every state of a quiz holds ${everywhere}: ${what}`, async ({ newBrowser, records, baseURL }) => {

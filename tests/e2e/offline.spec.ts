@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { freePort, startServer } from '#tests/support/crash/course-server.ts'
+import { site } from '#app/texts/en/site.tsx'
 import { copyProject, rewordAnOption } from '#tests/support/crash/project-copy.ts'
 import { course, itemTypes, lessonNamed, quizzes } from '#tests/support/e2e/content.ts'
 import { becomeEverywhere } from '#tests/support/e2e/everywhere.ts'
+import { keepCourse } from '#tests/support/e2e/keep-course.ts'
 import { Learner } from '#tests/support/e2e/learner.ts'
 import { Shortcut } from '#tests/support/e2e/shortcut.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
@@ -22,7 +25,7 @@ test('A learner keeps the course on the device, is told what that means, and rem
   await learner.go(learner.link('Keep this course on this device'))
   await expect(page.getByRole('main')).toContainText('The answers to the questions are copied to this device too')
   await axe.expectNoViolations()
-  await keep(learner)
+  await keepCourse(learner)
   await expect(page.getByRole('contentinfo')).toContainText(allSaved)
   await axe.expectNoViolations()
 
@@ -43,7 +46,7 @@ test('Nothing of the course’s key is on a device whose learner did not ask for
 })
 
 test('Without a connection all of it can be read, and what is locked says why', async ({ learner, context }) => {
-  await keep(learner)
+  await keepCourse(learner)
   await context.setOffline(true)
   for (const path of ['/', `/lessons/${firstLesson.slug}`, '/evidence', '/glossary', '/references', '/get-help', '/about', '/accessibility', '/reading', '/your-data']) {
     expect((await learner.open(path))?.status(), path).toBe(200)
@@ -57,7 +60,7 @@ test('Without a connection all of it can be read, and what is locked says why', 
 })
 
 test('A learner goes offline in the middle of a quiz, closes it, comes back to it, passes it, and the server agrees', async ({ learner, shortcut, context, newBrowser }) => {
-  await keep(learner)
+  await keepCourse(learner)
   await learner.open(`/lessons/${firstLesson.slug}/quiz`)
   await learner.go(learner.button('Start the quiz'))
   await learner.answer('right')
@@ -92,7 +95,7 @@ test('A learner goes offline in the middle of a quiz, closes it, comes back to i
 })
 
 test('Who was never online with it is made known to the server once there is a connection', async ({ learner, context, newBrowser }) => {
-  await keep(learner)
+  await keepCourse(learner)
   await context.setOffline(true)
   await learner.open('/')
   await learner.go(learner.button(`Start lesson 1: ${firstLesson.title}`))
@@ -108,7 +111,7 @@ test('Two devices of one learner, both without a connection, come to the same', 
   const { place, url } = await new Shortcut(context.request, String(baseURL)).standBefore(({ safety, type }) => !safety && type === 'single-choice', first)
   const other = await sameLearnerElsewhere(newBrowser, context)
   const second = new Learner(other.page, learner.way)
-  for (const each of [learner, second]) await keep(each)
+  for (const each of [learner, second]) await keepCourse(each)
   await context.setOffline(true)
   await other.context.setOffline(true)
   // The same question on both, differently; and more on one of them.
@@ -138,7 +141,7 @@ test('The server and a device without a connection make the same of every answer
   const [online, offline] = [await newBrowser(), await newBrowser()]
   const states = [await becomeEverywhere(online.context, records, String(baseURL)), await becomeEverywhere(offline.context, records, String(baseURL))]
   const learners = [new Learner(online.page, way), new Learner(offline.page, way)]
-  await keep(learners[1] as Learner)
+  await keepCourse(learners[1] as Learner)
   await offline.context.setOffline(true)
   for (const [index, type] of itemTypes.entries()) {
     const told = []
@@ -175,7 +178,7 @@ test('A new version of the course arrives while a question is open, and breaks n
     const { page, context } = await newBrowser({ baseURL: server.origin })
     const learner = new Learner(page, way)
     const { item, url, place } = await new Shortcut(context.request, server.origin).standBefore(({ type }) => type === 'single-choice', first)
-    await keep(learner)
+    await keepCourse(learner)
     await server.stop()
 
     // The server is gone while the author edits; the learner goes on.
@@ -201,7 +204,7 @@ test('A new version of the course arrives while a question is open, and breaks n
 
 test('Sending again, and pressing twice, count once', async ({ learner, context, shortcut }) => {
   const { url, place } = await shortcut.standBefore(({ type }) => type === 'single-choice', first)
-  await keep(learner)
+  await keepCourse(learner)
   await context.setOffline(true)
   await learner.open(url)
   await learner.page.getByRole('radio').first().check()
@@ -216,7 +219,7 @@ test('Sending again, and pressing twice, count once', async ({ learner, context,
 test('Erasing needs the server: without a connection it says so and erases nothing, with one nothing is left on the device', async ({ learner, shortcut, context, allow }) => {
   allow(/status of 503/)
   await shortcut.pass(first)
-  await keep(learner)
+  await keepCourse(learner)
   await context.setOffline(true)
   await learner.open('/erase')
   await learner.confirm('Erase everything')
@@ -230,8 +233,97 @@ test('Erasing needs the server: without a connection it says so and erases nothi
   await expect(learner.page.getByRole('main')).toContainText('0 of 5 steps passed.')
 })
 
+test('What is erased on one device is erased on the other, with what only that one has', async ({ learner, shortcut, context, newBrowser }) => {
+  await shortcut.pass(first)
+  const other = await sameLearnerElsewhere(newBrowser, context)
+  const second = new Learner(other.page, learner.way)
+  await keepCourse(second)
+  await other.context.setOffline(true)
+  await second.open('/')
+  await second.go(second.button(/^Start lesson 2: /))
+  await learner.open('/erase')
+  await learner.confirm('Erase everything')
+  await other.context.setOffline(false)
+  await expectAllSaved(second)
+  await second.open('/')
+  await expect(other.page.getByRole('main')).toContainText('0 of 5 steps passed.')
+  await expect(second.button(`Start lesson 1: ${firstLesson.title}`)).toBeVisible()
+  // Nor does it come back at the server.
+  await other.page.goto('/device')
+  await other.page.evaluate(async () => Promise.all((await navigator.serviceWorker.getRegistrations()).map((registration) => registration.unregister())))
+  await other.page.goto('/')
+  await expect(other.page.getByRole('main')).toContainText('0 of 5 steps passed.')
+})
+
+for (const [lost, files] of Object.entries({ database: ['', '-wal', '-shm', '.secret'], secret: ['.secret'] })) {
+  test(`A server that has lost its ${lost} gets back from a device all that it has`, async ({ newBrowser, allow, way }) => {
+    await using folder = await temporaryFolder()
+    const where = { port: await freePort(), database: folder.file('twinge.sqlite') }
+    let server = await startServer(where)
+    try {
+      await server.ready()
+      allow(new RegExp(`to ${server.origin}/|ERR_CONNECTION_REFUSED`))
+      const { page, context } = await newBrowser({ baseURL: server.origin })
+      await new Shortcut(context.request, server.origin).pass(first)
+      const learner = new Learner(page, way)
+      await keepCourse(learner)
+      await expectAllSaved(learner)
+      await server.stop()
+      await learner.open('/')
+      await learner.go(learner.button(/^Start lesson 2: /))
+      for (const file of files) await rm(where.database + file, { force: true })
+      server = await startServer(where)
+      await server.ready()
+      await expectAllSaved(learner)
+      const elsewhere = await sameLearnerElsewhere((options) => newBrowser({ ...options, baseURL: server.origin }), context)
+      await elsewhere.page.goto('/')
+      await expect(elsewhere.page.getByRole('main')).toContainText('1 of 5 steps passed.')
+      await expect(elsewhere.page.getByRole('link', { name: /^Go on reading: / })).toBeVisible()
+    } finally {
+      await server[Symbol.asyncDispose]()
+    }
+  })
+}
+
+test('More than a server takes at once is sent in parts', async ({ learner, context, newBrowser }) => {
+  await keepCourse(learner)
+  await context.setOffline(true)
+  const notes = 1_200
+  await learner.open('/practice/diary')
+  const [worker] = context.serviceWorkers()
+  await worker?.evaluate(async (count) => {
+    const opened = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('twinge')
+      request.addEventListener('success', () => resolve(request.result))
+    })
+    const work = opened.transaction('events', 'readwrite')
+    for (let number = 0; number < count; number++) {
+      const id = `entry-${number}`
+      work.objectStore('events').add({ id, sent: 0, event: { type: 'practice.done', id, at: Date.now(), day: '2026-01-01', felt: 'same', note: `“${'ä'.repeat(150)}” ${number}`, stretches: 1 } })
+    }
+    await new Promise((resolve) => work.addEventListener('complete', resolve))
+    opened.close()
+  }, notes)
+  await context.setOffline(false)
+  await expectAllSaved(learner)
+  const elsewhere = await sameLearnerElsewhere(newBrowser, context)
+  const { events } = (await (await elsewhere.shortcut.post('/device/sync', { have: '0', events: '[]' })).json()) as { events: unknown[] }
+  expect(events).toHaveLength(notes)
+})
+
+test('What is not on the device, and can’t be had without a connection, is told in a page', async ({ learner, context, allow }) => {
+  allow(/status of 503/)
+  await keepCourse(learner)
+  await context.setOffline(true)
+  const response = await learner.open('/nowhere')
+  expect(response?.status()).toBe(503)
+  await expect(learner.heading).toHaveText('This page is not on this device')
+  await learner.go(learner.link(site.toCoursePage))
+  await expect(learner.heading).toBeVisible()
+})
+
 test('Who has not ticked that everything is to be erased loses nothing of what only the device has', async ({ learner, context }) => {
-  await keep(learner)
+  await keepCourse(learner)
   await context.setOffline(true)
   await learner.open('/')
   await learner.go(learner.button(`Start lesson 1: ${firstLesson.title}`))
@@ -255,7 +347,7 @@ test('Where the browser has no room, nothing is kept, and the page says so', asy
 test('What the device has no room to save is saved by the server; without a connection it is said that it was not counted', async ({ learner, shortcut, context, allow }) => {
   allow(/status of 503|QuotaExceededError/)
   const { url, place } = await shortcut.standBefore(({ type }) => type === 'single-choice', first)
-  await keep(learner)
+  await keepCourse(learner)
   const [worker] = context.serviceWorkers()
   await worker?.evaluate(() => {
     IDBObjectStore.prototype.add = () => {
@@ -274,12 +366,6 @@ test('What the device has no room to save is saved by the server; without a conn
   expect(await (await shortcut.request.get('/')).text()).toContain(`Quiz in progress: ${place} of 8 answered`)
 })
 
-async function keep(learner: Learner) {
-  await learner.open('/device')
-  await learner.hands.press(learner.button('Keep it on this device'))
-  await expect(learner.heading).toHaveText('This course is kept on this device')
-}
-
 /** What waits is sent when a page is opened; the next one says that it was. */
 async function expectAllSaved({ page }: Learner) {
   const where = page.url()
@@ -290,6 +376,8 @@ async function expectAllSaved({ page }: Learner) {
   await page.goto(where)
 }
 
-async function sameLearnerElsewhere(newBrowser: (options: { storageState: Awaited<ReturnType<BrowserContext['storageState']>> }) => Promise<{ context: BrowserContext; page: Page }>, context: BrowserContext) {
+type Elsewhere = { context: BrowserContext; page: Page; shortcut: Shortcut }
+
+async function sameLearnerElsewhere(newBrowser: (options: { storageState: Awaited<ReturnType<BrowserContext['storageState']>> }) => Promise<Elsewhere>, context: BrowserContext) {
   return newBrowser({ storageState: await context.storageState() })
 }

@@ -1,4 +1,4 @@
-import { freePort } from '#tests/support/crash/course-server.ts'
+import { freePort, startServer } from '#tests/support/crash/course-server.ts'
 import { findLayoutFaults } from '#tests/support/e2e/appearance.ts'
 import { openFirefox } from '#tests/support/e2e/browsers/firefox.ts'
 import type { OtherBrowser } from '#tests/support/e2e/browsers/other-browser.ts'
@@ -7,6 +7,7 @@ import { logOfEverything, pages } from '#tests/support/e2e/everywhere.ts'
 import { axeFaults } from '#tests/support/e2e/judges.ts'
 import type { Log, Records } from '#tests/support/e2e/records.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
+import { temporaryFolder } from '#tests/support/store.ts'
 
 const browsers = { Firefox: openFirefox, WebKit: async () => openWebKit(await freePort()) }
 
@@ -17,6 +18,38 @@ for (const [name, open] of Object.entries(browsers)) {
       await takeQuestion(browser, records, String(baseURL))
     } finally {
       await browser.close()
+    }
+  })
+
+  test(`The course that is kept on a device goes on without its server in ${name}`, async () => {
+    await using folder = await temporaryFolder()
+    const where = { port: await freePort(), database: folder.file('twinge.sqlite') }
+    let server = await startServer(where)
+    const browser = await open()
+    try {
+      await server.ready()
+      const texts = (selector: string) => browser.evaluate((of) => [...document.querySelectorAll(of)].map((element) => element.textContent?.trim()).join(' '), selector)
+      await browser.open(`${server.origin}/device`)
+      await browser.evaluate(() => document.querySelector<HTMLElement>('[data-device=keep] button')?.click())
+      await expect.poll(() => texts('h1'), { timeout: 30_000 }).toBe('This course is kept on this device')
+      await server.stop()
+
+      await browser.open(`${server.origin}/`)
+      await browser.evaluate(() => document.querySelector<HTMLElement>('form[action$="/start"] button')?.click())
+      await expect.poll(() => browser.evaluate(() => location.pathname)).toMatch(/^\/lessons\//)
+      await browser.open(`${server.origin}/`)
+      await expect.poll(() => texts('footer')).toContain('1 thing that you did is saved here only')
+      expect(await texts('main')).toContain('Go on reading')
+
+      server = await startServer(where)
+      await server.ready()
+      await expect(async () => {
+        await browser.open(`${server.origin}/about`)
+        expect(await texts('footer')).toContain('All that you did is saved here and on the course’s server.')
+      }).toPass({ timeout: 30_000 })
+    } finally {
+      await browser.close()
+      await server[Symbol.asyncDispose]()
     }
   })
 

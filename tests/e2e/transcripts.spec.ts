@@ -1,5 +1,6 @@
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
+import { keepCourse } from '#tests/support/e2e/keep-course.ts'
 import type { Records } from '#tests/support/e2e/records.ts'
 import { expectReviewed } from '#tests/support/e2e/transcript-file.ts'
 import { findFaults } from '#tests/support/e2e/transcript-rules.ts'
@@ -116,6 +117,18 @@ test('A diary that can not be taken says what is missing', async ({ page, contex
   await page.getByRole('button', { name: 'Write it down' }).click()
   await expect(page).toHaveTitle(/^Error: /)
   await hear('practice-diary-error', { hide: today() })
+})
+
+test('A device that keeps the course says what is saved where', async ({ learner, context, hear, allow }) => {
+  allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/)
+  await keepCourse(learner)
+  await context.setOffline(true)
+  await learner.open('/')
+  await learner.go(learner.button(/^Start lesson 1: /))
+  for (const [name, path] of Object.entries({ 'device-kept': '/device', 'device-not-here': '/nowhere' })) {
+    await learner.open(path)
+    await hear(name)
+  }
 })
 
 test('A post from elsewhere is refused in words', async ({ page, baseURL, hear, allow }) => {

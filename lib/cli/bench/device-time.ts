@@ -13,5 +13,6 @@ export async function timeUnslowed(browser: Browser, place: Place, isKept: boole
     await page.locator('[data-device=remove]').waitFor()
   }
   await page.goto(place.url, { waitUntil: 'networkidle' })
-  return timeFeedback(page)
+  // Awaited here: the context goes when this function ends.
+  return await timeFeedback(page)
 }

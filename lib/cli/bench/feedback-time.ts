@@ -22,7 +22,7 @@ function noteFeedback() {
   addEventListener('click', (event) => isPress(event) && sessionStorage.setItem('pressed', String(performance.timeOrigin + event.timeStamp)), true)
   const look = () => {
     const { activeElement } = document
-    if (activeElement?.closest('.outcome') && activeElement.getClientRects().length > 0) sessionStorage.setItem('told', String(now()))
+    if (activeElement?.closest('[data-outcome]') && activeElement.getClientRects().length > 0) sessionStorage.setItem('told', String(now()))
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

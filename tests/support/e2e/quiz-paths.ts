@@ -31,8 +31,8 @@ export function walksFor(type: ItemType, way: Way, records: Records): Walk[] {
   const other = quiz.items.find((candidate) => candidate.type === 'single-choice' && candidate.id !== item.id)
   if (!other) throw new Error(`${quiz.slug} has no single-choice question to go on to`)
   return [
-    toWalk(quiz, [{ id: item.id, safety: true }, { id: other.id, safety: false }], (place, round) => (place > 0 ? ['right'] : round > 0 ? ['right', 'wrong', 'empty'] : all), way, records),
-    toWalk(quiz, [{ id: item.id, safety: false }], () => ['right', 'partly', 'wrong'], way, records),
+    toWalk(quiz, [{ id: item.id, safety: true }, { id: other.id, safety: false }], (place, round) => (place > 0 ? ['right'] : round > 0 ? ['empty', 'wrong', 'right'] : all), way, records),
+    toWalk(quiz, [{ id: item.id, safety: false }], () => ['wrong', 'partly', 'right'], way, records),
   ]
 }
 
@@ -88,7 +88,8 @@ function nameOf(transition: { source: { path: string[] }; eventType: string; gua
   return `${source.path.join('.')} –${eventType || 'always'}${typeof guard === 'string' ? `, ${guard}` : ''}→ ${target?.map(({ path }) => path.join('.')).join() ?? ''}`
 }
 
-const all = ['right', 'partly', 'wrong', 'empty', 'flawed'] as const
+// What goes on longest first: then few paths take every edge.
+const all = ['empty', 'flawed', 'wrong', 'partly', 'right'] as const
 
 /** The answers that are tried at a place and in a round of a walk. */
 type Tries = (place: number, round: number) => readonly (typeof all)[number][]
@@ -137,7 +138,7 @@ function stepsFrom(snapshot: QuizSnapshot, item: LoadedItem | undefined, tried: 
     return isNamed ? [{ type: 'item.answer', item: item.id, round, grading, move: { do: 'answer', how } }] : []
   })
   const again: Step[] = isExplaining && problem ? [{ type: 'item.answer', item: item.id, round, grading: { kind: 'problem', problem }, move: { do: 'check again' } }] : []
-  return [...steps, ...again]
+  return [...again, ...steps]
 }
 
 type Graph = Record<string, { state: QuizSnapshot; transitions: Record<string, { event: Step; state: QuizSnapshot }> }>
