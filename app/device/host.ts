@@ -38,8 +38,7 @@ async function asServerSees(request: Request): Promise<Request> {
 
 /** The ones that the server gives every response. */
 function withHeaders(response: Response): Response {
-  const headers = new Headers(response.headers)
   const { headers: always } = getKeptCourse()
-  for (let index = 0; index < always.length; index += 2) headers.set(always[index] ?? '', always[index + 1] ?? '')
-  return new Response(response.body, { status: response.status, headers })
+  for (let index = 0; index < always.length; index += 2) response.headers.set(always[index] ?? '', always[index + 1] ?? '')
+  return response
 }

@@ -42,11 +42,13 @@ export async function openDeviceStore(): Promise<DeviceStore> {
 
   return {
     enroll: () => Promise.resolve(),
-    async append(_learner, events) {
+    async append(_learner, [first, ...others]) {
       const work = change()
       const index = work.store.index('id')
-      if (await index.getKey(events[0].id)) return 'repeated'
-      for (const event of events) if (!(await index.getKey(event.id))) await work.store.add({ id: event.id, sent: 0, event })
+      const add = (event: StoredEvent) => work.store.add({ id: event.id, sent: 0, event })
+      if (await index.getKey(first.id)) return 'repeated'
+      await add(first)
+      for (const event of others) if (!(await index.getKey(event.id))) await add(event)
       await work.done
       return 'appended'
     },
