@@ -17,14 +17,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-device]
   })
 }
 
+// Where it is kept, the browser is asked not to throw it away when it needs room. Some ask the learner in turn, so nobody waits.
+if (document.querySelector('form[data-device=remove]')) navigator.storage?.persist?.().catch(() => false)
+
 function tell(status: Element | null, words: string) {
   if (status) status.textContent = words
 }
 
 async function keep(): Promise<string | void> {
   if (!('serviceWorker' in navigator)) return texts.notHere
-  // Asked not to throw it away when it needs room; it works without that promise too.
-  await navigator.storage?.persist?.().catch(() => false)
   const registration = await navigator.serviceWorker.register(workerUrl())
   const worker = registration.installing ?? registration.waiting
   if (worker) await untilActive(worker)

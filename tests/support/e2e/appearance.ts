@@ -36,9 +36,11 @@ export async function findLayoutFaults(page: Pick<Page, 'evaluate'>): Promise<st
       const range = document.createRange()
       range.selectNodeContents(node)
       const drawing = element.closest('svg')?.getBoundingClientRect()
+      // Firefox takes a text of a drawing, as a range, for as wide as it would be elsewhere.
+      const boxes = drawing ? [element.getBoundingClientRect()] : range.getClientRects()
       let block: Element | null = element
       while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement
-      for (const { left, right, top, bottom, height, width } of range.getClientRects()) {
+      for (const { left, right, top, bottom, height, width } of boxes) {
         if (width < 2) continue
         if (drawing && (left < drawing.left - 2 || right > drawing.right + 2)) faults.push(`Sticks out of its drawing by ${Math.round(Math.max(drawing.left - left, right - drawing.right))} px: ${nameOf(element)}`)
         lines.push({ element, block, left, right, top: top + height * 0.22, bottom: bottom - height * 0.22 })

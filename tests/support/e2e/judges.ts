@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import type { OtherBrowser } from './browsers/other-browser.ts'
 
 /** Every judge that is a machine: axe, IBM's Equal Access engine, and the HTML standard. */
 export async function expectNoFaults(page: Page) {
@@ -72,23 +73,27 @@ export async function expectNoAxeViolations(page: Page) {
 const standards = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const { resolve } = createRequire(import.meta.url)
+/** It defines `axe`. */
 const axeEngine = readFileSync(resolve('axe-core/axe.min.js'), 'utf8')
 
+/** A page of Playwright's, or of another browser. What is given as a string runs as a script. */
+type Judgeable = Pick<OtherBrowser, 'evaluate'>
+
 /** By all rules of the standards, or by the rules that are named. */
-export async function axeFaults(page: Pick<Page, 'evaluate'>, rules?: readonly string[]): Promise<string[]> {
+export async function axeFaults(page: Judgeable, rules?: readonly string[]): Promise<string[]> {
   // Not through @axe-core/playwright: it reads the engine anew for each run, tells what passed too, and takes twice as long.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeEngine)
   return page.evaluate(
-    async ([engine, runOnly]) => {
-      // oxlint-disable-next-line no-implied-eval, no-new-func -- The engine is one script that defines `axe`.
-      if (!('axe' in window)) new Function(engine)()
+    async (runOnly) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `axe, ${id} (${help}) at ${target.join(' ')}: ${failureSummary}`))
     },
-    [axeEngine, rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: standards }] as const,
+    rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: standards },
   )
 }
 
+/** It defines `ace`. */
 const ibmEngine = readFileSync(resolve('accessibility-checker-engine/ace.js'), 'utf8')
 
 type IbmGuideline = { checkpoints: { rules?: { id: string; enabled?: boolean }[] }[] }
@@ -115,11 +120,10 @@ const ibmUnsure = ['element_tabbable_unobscured', 'style_focus_visible']
 
 /** What it is sure of. What it only suspects ("potential", "manual") is for people: docs/accessibility-conformance.md. */
 async function ibmFaults(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async ([engine, unsure]) => {
-    const known = window as unknown as { ace?: { Checker: new () => IbmChecker } }
-    // oxlint-disable-next-line no-implied-eval, no-new-func -- The engine is one script that defines `ace`.
-    known.ace ??= new Function(`${engine}; return ace`)() as NonNullable<typeof known.ace>
-    const checker = new known.ace.Checker()
+  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(ibmEngine)
+  const results = await page.evaluate(async (unsure) => {
+    const { ace } = window as unknown as { ace: { Checker: new () => IbmChecker } }
+    const checker = new ace.Checker()
     for (const guideline of checker.getGuidelines()) {
       for (const rule of guideline.checkpoints.flatMap(({ rules }) => rules ?? [])) if (unsure.includes(rule.id)) rule.enabled = false
       checker.addGuideline(guideline)
@@ -128,7 +132,7 @@ async function ibmFaults(page: Page): Promise<string[]> {
     // Within what is folded up, it takes labels for missing. Once open, all of it is judged.
     const isSeen = ({ node }: IbmResult) => !(node instanceof Element) || node.checkVisibility()
     return report.results.filter(isSeen).map(({ ruleId, value, message, path }) => ({ ruleId, value, message, path }))
-  }, [ibmEngine, ibmUnsure] as const)
+  }, ibmUnsure)
   return results.flatMap(({ ruleId, value, message, path }) => (value[1] === 'FAIL' && !ibmOverruled.has(ruleId) ? [`IBM, ${ruleId} at ${path.dom}: ${message}`] : []))
 }
 

@@ -3,8 +3,8 @@ export type OtherBrowser = {
   name: string
   open(address: string): Promise<void>
   setCookie(cookie: { name: string; value: string }): Promise<void>
-  /** Runs a function in the page; what it takes and gives is plain data. */
-  evaluate<Result, Argument>(run: (argument: Argument) => Result, argument?: Argument): Promise<Awaited<Result>>
+  /** Runs a function in the page, or a whole script; what it takes and gives is plain data. */
+  evaluate<Result, Argument>(run: string | ((argument: Argument) => Result), argument?: Argument): Promise<Awaited<Result>>
   /** `Tab`, `Enter`, `Space` or `ArrowDown`. */
   press(key: Key): Promise<void>
   close(): Promise<void>

@@ -27,7 +27,7 @@ export async function openWebKit(port: number): Promise<OtherBrowser> {
       name: `WebKitGTK (${(await browser.getCapabilities()).getBrowserVersion()})`,
       open: (address) => browser.get(address),
       setCookie: async (cookie) => browser.manage().addCookie(cookie),
-      evaluate: (run, argument) => browser.executeScript(`return (${String(run)})(arguments[0])`, argument),
+      evaluate: (run, argument) => browser.executeScript(typeof run === 'string' ? run : `return (${String(run)})(arguments[0])`, argument),
       press: (key) => browser.actions().sendKeys(keys[key]).perform(),
       async close() {
         await browser.quit()
