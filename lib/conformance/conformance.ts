@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { wcag22, type Criterion } from './wcag-2.2.ts'
 
 /** The terms of an accessibility conformance report (ITI's VPAT 2.5), and how we write them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What became of a test in the last run. Flaky: it passed only when it was tried again. */
 export type TestRun = { file: string; title: string; outcome: 'passed' | 'failed' | 'skipped' | 'flaky' }

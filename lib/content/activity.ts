@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { MatchingSchema, OrderingSchema } from './item.ts'
 import { SlugSchema, TextSchema } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { telephoneUrl, telephoneNumber } from './help-lines.ts'
 
 /** Where learners can report what does not work for them, as the host has set it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ClaimIdSchema, SlugSchema, TextSchema } from './text.ts'
 
 export const verdicts = ['supported', 'nuanced', 'corrected', 'unsupported'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SlugSchema, TextSchema } from './text.ts'
 import type { HelpLines } from './help-lines.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ClaimIdSchema, SectionRefSchema, SlugSchema, TextSchema } from './text.ts'
 
 const feedback = TextSchema.meta({ description: 'Says why, right or wrong, in one to three short sentences.' })

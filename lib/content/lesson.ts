@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SlugSchema, TextSchema } from './text.ts'
 
 export const tissues = ['muscle', 'nerve', 'tendon', 'ligament', 'bone'] as const

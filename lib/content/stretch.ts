@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SlugSchema, TextSchema } from './text.ts'
 
 /** Seconds that a stretch can be held: "if 10 is too much, start with 3", and no guide goes past 60. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A stable id in words: it outlives the wording and ends up in addresses, reports and learners' records. */
 export const SlugSchema = z

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { knownFields } from './known-fields.ts'
 import { suggest } from './suggest.ts'
 import { valueAt } from './value-at.ts'

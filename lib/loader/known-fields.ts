@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { valueAt } from './value-at.ts'
 
 /** The fields that a schema knows at a path of the data, so that a misspelled one can be named. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { QuizSchema } from '#lib/content/quiz.ts'
 
 /** The quiz schema as JSON Schema (draft 2020-12), as text. */

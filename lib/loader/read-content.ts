@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ActivitiesFileSchema } from '#lib/content/activity.ts'
 import { ClaimsFileSchema, FiguresFileSchema, ReferencesFileSchema, TermsFileSchema } from '#lib/content/evidence.ts'
 import { HelpFileSchema } from '#lib/content/help.ts'

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type YAMLError } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ContentProblem } from './content-problem.ts'
 import { explainIssue } from './explain-issue.ts'
 

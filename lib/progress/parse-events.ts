@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { feelings, longestNote } from '#lib/practice/diary-entry.ts'
 import { versionIds } from '#lib/content/stretch.ts'
 import { ReadingPreferencesSchema } from '#lib/reading/reading-preferences.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How a learner likes to read. The first of each is the standard: what a page shows to a learner who has chosen nothing. */
 export const ReadingPreferencesSchema = z.object({
