@@ -55,7 +55,14 @@ const EventSchema: z.ZodType<LearnersEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading.preferred'), ...happened, preferences: ReadingPreferencesSchema }),
 ])
 
-/** What another host of the same learner says that happened there; what is not well-formed is left out. */
+/** A quiz of 100 questions begins with an event of this length. Forms may be as long. */
+const mostCharacters = 16_000
+
+/** What another host of the same learner says that happened there; what is not well-formed, or far too long, is left out. */
 export function parseEvents(given: unknown): LearnersEvent[] {
-  return Array.isArray(given) ? given.flatMap((one) => EventSchema.safeParse(one).data ?? []) : []
+  if (!Array.isArray(given)) return []
+  return given.flatMap((one) => {
+    const { data } = EventSchema.safeParse(one)
+    return data && JSON.stringify(data).length <= mostCharacters ? data : []
+  })
 }

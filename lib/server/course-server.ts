@@ -59,9 +59,14 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
     const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
-    // Whoever looks for the warning signs never has to wait.
-    const wait = /^\/get-help(\?|$)/.test(request.url) ? 0 : await waitFor(request)
-    if (wait > 0) {
+    const wait = await waitFor(request)
+    const isHelp = /^\/get-help(\?|$)/.test(request.url)
+    if (wait > 0 && isHelp) {
+      // Whoever looks for the warning signs never has to wait: they get the page as it is kept, whatever else they asked of it.
+      request.url = '/get-help'
+      const help = await findPage(request)
+      if (help) return sendPage(help, headers, request, response)
+    } else if (wait > 0) {
       headers = [...headers, 'retry-after', String(wait)]
       const refusal = getPageCache()?.find(waitPlace)
       if (refusal) return sendPage(refusal, headers, request, response, 429)

@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -122,6 +122,18 @@ test('While another program locks the file answers are refused, and taken when i
   expect((await fetch(`${server.origin}/healthz`)).status).toBe(503)
   other.exec('rollback')
   other.close()
+  await expectRecovered()
+})
+
+test('In a database that may only be read nothing is called safe, and all is well when it may be written', { timeout: 60_000 }, async () => {
+  await openQuestion()
+  await server.stop()
+  chmodSync(database, 0o400)
+  server = await startServer({ port: await freePort(), database, isOrdinary: true })
+  expect((await server.ready()).status).toBe(503)
+  learner.moveTo(server.origin)
+  await expectRefused(/Cannot use the database at .*: this user may not write there/)
+  chmodSync(database, 0o600)
   await expectRecovered()
 })
 

@@ -27,6 +27,12 @@ test.each(events.map((event) => [event.type, event] as const))('what a host writ
   expect(parseEvents(JSON.parse(JSON.stringify([event])))).toEqual([event])
 })
 
+test('an event that is far longer than any that a learner brings about is left out', () => {
+  const long = (count: number) => ({ ...started('one', [], attempt), items: Array.from({ length: count }, (_, place) => ({ id: `question-${place}`.padEnd(60, 'x'), hash: 'h'.repeat(43), safety: false })) })
+  expect(parseEvents([long(100)])).toHaveLength(1)
+  expect(parseEvents([{ ...long(100), items: long(100).items.map((one) => ({ ...one, id: one.id.padEnd(200, 'x') })) }])).toEqual([])
+})
+
 test('what was earned is not taken from elsewhere, and what is no event is left out without the rest', () => {
   const earned = { type: 'course.completed', id: 'x', at: 1, version: 'v1' }
   expect(parseEvents([earned, null, 7, 'x', {}, { ...events[0], extra: 1 }, { ...events[0], at: -1 }, { ...events[0], lesson: '' }, events[1]])).toEqual([events[1]])
