@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
+import { confirmationField as field } from '#app/_http/confirmation.ts'
 import { texts } from '#app/texts/texts.ts'
 import { describedControl, ErrorSummary, FieldError, type FormProblem } from './error-summary.tsx'
-
-/** The field that says that someone means it. */
-const field = 'sure'
 
 type ConfirmationProps = {
   action: string
@@ -50,17 +48,4 @@ export function Confirmation({ action, title, means, tick, does, isDanger = fals
       </form>
     </div>
   )
-}
-
-export function isConfirmed(form: URLSearchParams): boolean {
-  return form.get(field) === '1'
-}
-
-/** The same page again, saying what is missing. */
-export function unsureUrl(page: string, fields: Record<string, string> = {}): string {
-  return `${page}?${new URLSearchParams({ ...fields, problem: field })}`
-}
-
-export function isUnsure(query: URLSearchParams): boolean {
-  return query.get('problem') === field
 }

@@ -19,8 +19,6 @@ export async function answer(request: Request): Promise<Response | null> {
   return null
 }
 
-export { isConfirmed } from '#app/_components/confirmation.tsx'
-
 /** For what only the server can do, or has. */
 export function refuseOffline(what: 'offline' | 'notHere'): Promise<Response> {
   return refuse(503, texts.device[what])

@@ -1,7 +1,8 @@
 import { worker } from 'course:worker'
 import { keptCourseUrl, type KeptCourse } from '#lib/device/kept-course.ts'
-import { getDeviceStore, setKeptCourse } from './runtime.ts'
-import { sync } from './sync.ts'
+import { isConfirmed } from '#app/_http/confirmation.ts'
+import { forgetWhatWasRead, getDeviceStore, setKeptCourse } from './runtime.ts'
+import { inTurn, sync } from './sync.ts'
 
 /**
  * The course on a device that keeps it, as another host of the same core: it answers pages and posts by itself, at once,
@@ -84,6 +85,8 @@ let lastExchange = 0
 
 /** What was written goes to the server as soon as it can; a page looks now and then whether something came from elsewhere. */
 async function exchangeAfter({ method }: Request) {
+  // It is being removed from this device: what the server has is not fetched again.
+  if (!(await getHost().catch(() => null))) return
   const isDue = method === 'POST' || Date.now() - lastExchange > 10_000 || (await (await getDeviceStore()).unsent()).length > 0
   if (!isDue) return
   lastExchange = Date.now()
@@ -92,11 +95,15 @@ async function exchangeAfter({ method }: Request) {
 
 /** What is to be erased is erased at the server first: what only looked erased would come back. */
 async function erase(request: Request): Promise<Response> {
-  const { isConfirmed, refuseOffline } = await getHost()
   const isMeant = isConfirmed(new URLSearchParams(await request.clone().text()))
-  const response = await fetch(request).catch(() => null)
-  if (!response) return refuseOffline('offline')
-  // Without the tick the server redirects too, to say that nothing was erased.
-  if (isMeant && response.type === 'opaqueredirect') await (await getDeviceStore()).erase('')
-  return response
+  return inTurn(async () => {
+    const response = await fetch(request).catch(() => null)
+    if (!response) return (await getHost()).refuseOffline('offline')
+    // Without the tick the server redirects too, to say that nothing was erased.
+    if (isMeant && response.type === 'opaqueredirect') {
+      await (await getDeviceStore()).erase('')
+      forgetWhatWasRead()
+    }
+    return response
+  })
 }

@@ -3,6 +3,11 @@ import * as texts from '../texts/en/scripts/device.ts'
 /** Keeps the course on this device, and removes it: app/device/worker.ts does the rest. */
 const acts = { keep, remove }
 
+// Browsers that know Trusted Types take no plain string for a script's address; a policy can be made once in a document.
+type Policies = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } }
+const { trustedTypes } = window as unknown as { trustedTypes?: Policies }
+const workerUrl = trustedTypes?.createPolicy('course-worker', { createScriptURL: (url) => url }).createScriptURL('/worker.js') ?? '/worker.js'
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-device]')) {
   form.hidden = false
   form.addEventListener('submit', (event) => {
@@ -26,7 +31,7 @@ function tell(status: Element | null, words: string) {
 
 async function keep(): Promise<string | void> {
   if (!('serviceWorker' in navigator)) return texts.notHere
-  const registration = await navigator.serviceWorker.register(workerUrl())
+  const registration = await navigator.serviceWorker.register(workerUrl)
   const worker = registration.installing ?? registration.waiting
   if (worker) await untilActive(worker)
 }
@@ -58,11 +63,4 @@ async function isFull(): Promise<boolean> {
   } finally {
     await caches.delete('room')
   }
-}
-
-/** Browsers that know Trusted Types take no plain string for a script's address. */
-function workerUrl(): string {
-  type Policies = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } }
-  const { trustedTypes } = window as unknown as { trustedTypes?: Policies }
-  return trustedTypes?.createPolicy('course-worker', { createScriptURL: (url) => url }).createScriptURL('/worker.js') ?? '/worker.js'
 }

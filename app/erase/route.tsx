@@ -1,4 +1,5 @@
-import { Confirmation, isUnsure } from '#app/_components/confirmation.tsx'
+import { Confirmation } from '#app/_components/confirmation.tsx'
+import { isUnsure } from '#app/_http/confirmation.ts'
 import { showPage } from '#app/_http/show-page.tsx'
 import { texts } from '#app/texts/texts.ts'
 

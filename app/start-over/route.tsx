@@ -1,4 +1,5 @@
-import { Confirmation, isUnsure } from '#app/_components/confirmation.tsx'
+import { Confirmation } from '#app/_components/confirmation.tsx'
+import { isUnsure } from '#app/_http/confirmation.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { notHere } from '#app/_http/not-here.tsx'
 import { showPage } from '#app/_http/show-page.tsx'

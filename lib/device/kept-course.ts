@@ -28,6 +28,8 @@ export type SyncAnswer = {
   learner: string | null
   /** What the device lacks. */
   events: StoredEvent[]
+  /** How many the server has in all. */
+  count: number
   /** The learner that the device is of was erased, on another device. */
   isErased: boolean
 }

@@ -10,6 +10,9 @@ export type Place = { path: string; learner: string | null; events: number; isAr
 /** Where the page lies that tells a visitor to wait. It is no address, so nobody can ask for it. */
 export const waitPlace: Place = { path: 'too-many', learner: null, events: 0, isArrival: false }
 
+/** Where the warning signs lie for who has asked for more than their share. */
+export const helpPlace: Place = { path: 'get-help', learner: null, events: 0, isArrival: false }
+
 export type PageCache = {
   find(place: Place): RenderedPage | undefined
   /** The same HTML is kept once, whoever it was made for. */

@@ -56,13 +56,13 @@ const EventSchema: z.ZodType<LearnersEvent> = z.discriminatedUnion('type', [
 ])
 
 /** A quiz of 100 questions begins with an event of this length. Forms may be as long. */
-const mostCharacters = 16_000
+const mostBytes = 16_000
 
 /** What another host of the same learner says that happened there; what is not well-formed, or far too long, is left out. */
 export function parseEvents(given: unknown): LearnersEvent[] {
   if (!Array.isArray(given)) return []
   return given.flatMap((one) => {
     const { data } = EventSchema.safeParse(one)
-    return data && JSON.stringify(data).length <= mostCharacters ? data : []
+    return data && new TextEncoder().encode(JSON.stringify(data)).length <= mostBytes ? data : []
   })
 }

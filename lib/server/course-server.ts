@@ -4,7 +4,7 @@ import compression from 'compression'
 import type { Assets } from '#lib/assets/assets.ts'
 import { isArrival } from '#lib/pages/arrival.ts'
 import { effort, negotiate } from '#lib/pages/content-encoding.ts'
-import { waitPlace } from '#lib/pages/page-cache.ts'
+import { helpPlace, waitPlace } from '#lib/pages/page-cache.ts'
 import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
 import { readAssetFiles, sendAssetFile } from './asset-files.ts'
@@ -62,10 +62,11 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     const wait = await waitFor(request)
     const isHelp = /^\/get-help(\?|$)/.test(request.url)
     if (wait > 0 && isHelp) {
-      // Whoever looks for the warning signs never has to wait: they get the page as it is kept, whatever else they asked of it.
-      request.url = '/get-help'
-      const help = await findPage(request)
+      // Whoever looks for the warning signs never has to wait: they get the page that is kept for anybody.
+      const help = getPageCache()?.find(helpPlace)
       if (help) return sendPage(help, headers, request, response)
+      request.url = '/get-help'
+      for (const name of ['cookie', 'referer', 'sec-fetch-site']) delete request.headers[name]
     } else if (wait > 0) {
       headers = [...headers, 'retry-after', String(wait)]
       const refusal = getPageCache()?.find(waitPlace)

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { DatabaseSync } from 'node:sqlite'
 import type { BrowserContext, Page } from '@playwright/test'
 import { freePort, startServer } from '#tests/support/crash/course-server.ts'
 import { site } from '#app/texts/en/site.tsx'
@@ -255,8 +256,18 @@ test('What is erased on one device is erased on the other, with what only that o
   await expect(other.page.getByRole('main')).toContainText('0 of 5 steps passed.')
 })
 
-for (const [lost, files] of Object.entries({ database: ['', '-wal', '-shm', '.secret'], secret: ['.secret'] })) {
-  test(`A server that has lost its ${lost} gets back from a device all that it has`, async ({ newBrowser, allow, way }) => {
+const losses: Record<string, (database: string) => Promise<unknown>> = {
+  'has lost its database and its secret': (database) => Promise.all(['', '-wal', '-shm', '.secret'].map((file) => rm(database + file, { force: true }))),
+  'has lost its database': (database) => Promise.all(['', '-wal', '-shm'].map((file) => rm(database + file, { force: true }))),
+  'has lost its secret': (database) => rm(`${database}.secret`),
+  'was given back an old backup': async (database) => {
+    using raw = new DatabaseSync(database)
+    raw.exec('delete from events where arrival > 2')
+  },
+}
+
+for (const [what, lose] of Object.entries(losses)) {
+  test(`A server that ${what} gets back from a device all that it has`, async ({ newBrowser, allow, way }) => {
     await using folder = await temporaryFolder()
     const where = { port: await freePort(), database: folder.file('twinge.sqlite') }
     let server = await startServer(where)
@@ -271,7 +282,7 @@ for (const [lost, files] of Object.entries({ database: ['', '-wal', '-shm', '.se
       await server.stop()
       await learner.open('/')
       await learner.go(learner.button(/^Start lesson 2: /))
-      for (const file of files) await rm(where.database + file, { force: true })
+      await lose(where.database)
       server = await startServer(where)
       await server.ready()
       await expectAllSaved(learner)
@@ -288,8 +299,40 @@ for (const [lost, files] of Object.entries({ database: ['', '-wal', '-shm', '.se
 test('More than a server takes at once is sent in parts', async ({ learner, context, newBrowser }) => {
   await keepCourse(learner)
   await context.setOffline(true)
-  const notes = 1_200
   await learner.open('/practice/diary')
+  await writeNotes(context, notes)
+  await context.setOffline(false)
+  await expectAllSaved(learner)
+  const elsewhere = await sameLearnerElsewhere(newBrowser, context)
+  const { events } = (await (await elsewhere.shortcut.post('/device/sync', { have: '0', events: '[]' })).json()) as { events: unknown[] }
+  expect(events).toHaveLength(notes)
+})
+
+test('However much a device has that was not sent, none of it comes back when its learner was erased elsewhere', async ({ learner, shortcut, context, newBrowser }) => {
+  await shortcut.pass(first)
+  const other = await sameLearnerElsewhere(newBrowser, context)
+  const second = new Learner(other.page, learner.way)
+  await keepCourse(second)
+  await expectAllSaved(second)
+  await other.context.setOffline(true)
+  await second.open('/practice/diary')
+  await writeNotes(other.context, notes)
+  await learner.open('/erase')
+  await learner.confirm('Erase everything')
+  await other.context.setOffline(false)
+  await expectAllSaved(second)
+  await second.open('/')
+  await expect(other.page.getByRole('main')).toContainText('0 of 5 steps passed.')
+  // Nobody was made for it at the server.
+  const answer = (await (await other.shortcut.post('/device/sync', { have: '0', events: '[]' })).json()) as { learner: unknown }
+  expect(answer.learner).toBeNull()
+})
+
+/** More than goes into one post. */
+const notes = 1_200
+
+/** Entries of a diary, as if they had been written without a connection. */
+async function writeNotes(context: BrowserContext, many: number) {
   const [worker] = context.serviceWorkers()
   await worker?.evaluate(async (count) => {
     const opened = await new Promise<IDBDatabase>((resolve) => {
@@ -303,13 +346,8 @@ test('More than a server takes at once is sent in parts', async ({ learner, cont
     }
     await new Promise((resolve) => work.addEventListener('complete', resolve))
     opened.close()
-  }, notes)
-  await context.setOffline(false)
-  await expectAllSaved(learner)
-  const elsewhere = await sameLearnerElsewhere(newBrowser, context)
-  const { events } = (await (await elsewhere.shortcut.post('/device/sync', { have: '0', events: '[]' })).json()) as { events: unknown[] }
-  expect(events).toHaveLength(notes)
-})
+  }, many)
+}
 
 test('What is not on the device, and can’t be had without a connection, is told in a page', async ({ learner, context, allow }) => {
   allow(/status of 503/)
@@ -338,6 +376,8 @@ test('Where the browser has no room, nothing is kept, and the page says so', asy
   const session = await context.newCDPSession(learner.page)
   await learner.open('/device')
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(learner.page.url()).origin, quotaSize: 1 })
+  await learner.hands.press(learner.button('Keep it on this device'))
+  await expect(learner.page.getByRole('status')).toHaveText('There is not enough room on this device. Nothing was kept. Make room and try again.')
   await learner.hands.press(learner.button('Keep it on this device'))
   await expect(learner.page.getByRole('status')).toHaveText('There is not enough room on this device. Nothing was kept. Make room and try again.')
   await learner.open('/')

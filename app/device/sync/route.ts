@@ -5,7 +5,7 @@ import { getRuntime } from '#lib/runtime.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record, type Visit } from '#app/_http/visit.ts'
 
-/** A device sends 500 events at a time, about 300,000 bytes. */
+/** A device sends half of it at a time. */
 const mostBytes = 1_000_000
 
 /**
@@ -22,12 +22,15 @@ export async function POST(request: Request) {
       // Nothing of it is taken for this learner's before the device knows whom it is talking of.
       if (from && from !== visit.learner) {
         const { store } = await getRuntime()
-        return answer({ learner: visit.learner, events: [], isErased: await store.wasErased(from) })
+        return answer({ learner: visit.learner, events: [], count: 0, isErased: await store.wasErased(from) })
       }
       const [first, ...rest] = newEvents(visit, form.get('events'))
       if (first) await record(visit, [first, ...rest])
       const log = visit.learner && (await (await getRuntime()).store.read(visit.learner))
-      return answer({ learner: log ? visit.learner : null, events: (log || []).slice(Math.max(0, Number(form.get('have')) || 0)), isErased: false })
+      // Erased just now, on another device.
+      if (visit.learner && !log) return answer({ learner: null, events: [], count: 0, isErased: true })
+      const events = log || []
+      return answer({ learner: visit.learner, events: events.slice(Math.max(0, Number(form.get('have')) || 0)), count: events.length, isErased: false })
     },
     mostBytes,
   )

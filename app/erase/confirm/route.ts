@@ -1,4 +1,4 @@
-import { isConfirmed, unsureUrl } from '#app/_components/confirmation.tsx'
+import { isConfirmed, unsureUrl } from '#app/_http/confirmation.ts'
 import { seeOther } from '#app/_http/answer.tsx'
 import { takePost } from '#app/_http/take-post.ts'
 import { forget } from '#app/_http/visit.ts'

@@ -1,5 +1,5 @@
 import { seeOther } from '#app/_http/answer.tsx'
-import { isConfirmed, unsureUrl } from '#app/_components/confirmation.tsx'
+import { isConfirmed, unsureUrl } from '#app/_http/confirmation.ts'
 import { isUuid } from '#lib/auth/is-uuid.ts'
 import { takePost } from '#app/_http/take-post.ts'
 import { record } from '#app/_http/visit.ts'

@@ -28,5 +28,5 @@ export const device = {
       : `${plural(unsent, { one: `${unsent} thing that you did is`, other: `${unsent} things that you did are` })} saved here only, until you are online.`,
   onThisDevice: 'The course on this device',
   notHere: { title: 'This page is not on this device', advice: 'Go online and try again. Everything that is kept here starts at the course page.' },
-  offline: { title: 'This needs a connection', advice: 'Nothing was erased. Go online and try again: what the course’s server has can only be erased there.' },
+  offline: { title: 'This needs a connection', advice: 'Nothing was erased on this device. Go online and try again: what the course’s server has can only be erased there.' },
 }
