@@ -14,6 +14,7 @@ type Options = {
 
 /** What a learner hears: on arriving, on reading from top to bottom, and at each press of Tab. */
 export async function takeTranscript(page: Page, { frame = [], lines }: Options = {}): Promise<Transcript> {
+  await untilFocusIsSet(page)
   const tree = await readTree(page)
   const arrival = await sayArrival(page, tree)
   const isFrame = (part: Heard) => frame.includes(sayFrame(part))
@@ -118,4 +119,10 @@ function isSaidOnEntering({ role, name }: Heard): boolean {
 
 function cut(lines: readonly string[], most = Infinity): string[] {
   return lines.length > most ? [...lines.slice(0, most), '… and so on to the end of the page.'] : [...lines]
+}
+
+/** A browser sets the focus that a page asks for some frames after it has loaded, more of them where the machine is busy. */
+async function untilFocusIsSet(page: Page) {
+  const isSet = () => page.evaluate(() => !document.querySelector('[autofocus]') || document.activeElement !== document.body)
+  for (let looks = 0; looks < 40 && !(await isSet()); looks++) await page.waitForTimeout(50)
 }
