@@ -124,7 +124,7 @@ export const erase = {
   pageTitle: 'Erase everything?',
   title: 'Erase everything that is kept about you?',
   means:
-    'This removes your places in the lessons, your answers, your results, your practice diary, your reading settings, your record of completion and your name, from the server and from this browser. It can’t be undone, and lessons that you opened are locked again. Only a random number is remembered, so that your other devices erase their copies too.',
+    'This removes your places in the lessons, your answers, your results, your practice diary, your reading settings, your record of completion and your name, from the server and from this browser. It can’t be undone, and lessons that you opened are locked again. Only a random number stays, so that your other devices erase this too.',
   tick: 'Yes, erase everything',
   erase: 'Erase everything',
 }
