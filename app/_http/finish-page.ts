@@ -14,12 +14,13 @@ export type FinishedPage = {
 }
 
 /** A page on its way to the browser: with its tag, and kept for who asks again. */
-export function finishPage({ request, learner, log }: Visit, { html, status, cacheControl, isLasting, isArrival }: FinishedPage): Response {
+export function finishPage({ request, learner, log, isStoreDown }: Visit, { html, status, cacheControl, isLasting, isArrival }: FinishedPage): Response {
   const page = toRenderedPage(html, cacheControl)
   const { pathname, search } = new URL(request.url)
   if (isLasting) getPageCache()?.keep({ path: pathname, learner, events: log.length, isArrival }, page)
-  // As it is for who comes from nowhere and is nobody: it leads back to no place of theirs.
-  if (pathname === '/get-help' && !search && !request.headers.has('referer') && !request.headers.has('cookie')) getPageCache()?.keep(helpPlace, page)
+  // For anybody: without a way back, a learner's settings, a notice of the day, or the stylesheet within it, which only an arrival may have.
+  const isForAnybody = !search && !isArrival && !isStoreDown && !request.headers.has('referer') && !request.headers.has('cookie')
+  if (pathname === '/get-help' && isForAnybody) getPageCache()?.keep(helpPlace, page)
   if (isKnown(page, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers: page.headers })
   return new Response(page.html, { status, headers: [...page.headers, ['content-type', 'text/html; charset=utf-8']] })
 }
