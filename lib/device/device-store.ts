@@ -46,18 +46,19 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       const work = change()
       const index = work.store.index('id')
       const add = (event: StoredEvent) => work.store.add({ id: event.id, sent: 0, event })
-      if (await index.getKey(first.id)) return 'repeated'
-      await add(first)
-      for (const event of others) if (!(await index.getKey(event.id))) await add(event)
-      await work.done
-      return 'appended'
+      return whole(work, async () => {
+        if (await index.getKey(first.id)) return 'repeated'
+        await add(first)
+        for (const event of others) if (!(await index.getKey(event.id))) await add(event)
+        return 'appended'
+      })
     },
     read,
     count: () => database.count('events'),
     wasErased: () => Promise.resolve(false),
     async erase() {
       const work = database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
-      await Promise.all([work.objectStore('events').clear(), work.objectStore('facts').clear(), work.done])
+      await whole(work, () => Promise.all([work.objectStore('events').clear(), work.objectStore('facts').clear()]))
     },
     ping: async () => void (await database.count('events')),
     close: () => Promise.resolve(database.close()),
@@ -70,19 +71,32 @@ export async function openDeviceStore(): Promise<DeviceStore> {
     countSent: () => database.countFromIndex('events', 'sent', ofSent(1)),
     async merge(events) {
       const work = change()
-      for (const event of events) {
-        const arrival = await work.store.index('id').getKey(event.id)
-        await work.store.put({ ...(arrival !== undefined && { arrival }), id: event.id, sent: 1, event })
-      }
-      await work.done
+      await whole(work, async () => {
+        for (const event of events) {
+          const arrival = await work.store.index('id').getKey(event.id)
+          await work.store.put({ ...(arrival !== undefined && { arrival }), id: event.id, sent: 1, event })
+        }
+      })
     },
     learner: async () => (await database.get('facts', 'learner')) ?? null,
     setLearner: async (learner) => void (await database.put('facts', learner, 'learner')),
     async takeServerForNew() {
       const work = database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
-      await work.objectStore('facts').clear()
-      for (let at = await work.objectStore('events').openCursor(); at; at = await at.continue()) await at.update({ ...at.value, sent: 0 })
-      await work.done
+      await whole(work, async () => {
+        await work.objectStore('facts').clear()
+        for (let at = await work.objectStore('events').openCursor(); at; at = await at.continue()) await at.update({ ...at.value, sent: 0 })
+      })
     },
   }
+}
+
+/** Carries out all of a change or nothing of it, and resolves when it is on the disk. */
+async function whole<Done>(work: { done: Promise<void>; abort(): void }, act: () => Promise<Done>): Promise<Done> {
+  // Not every error undoes a transaction by itself: one that can't be copied into it leaves it open.
+  const acted = act().catch((error: unknown) => {
+    work.abort()
+    throw error
+  })
+  const [done] = await Promise.all([acted, work.done])
+  return done
 }
