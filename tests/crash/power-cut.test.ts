@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSqliteStore } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
 import { isFull } from '#tests/support/full.ts'
-import { anEvent, temporaryFolder } from '#tests/support/store.ts'
+import { anEvent, events, temporaryFolder } from '#tests/support/store.ts'
 
 /** Of the write-ahead log: its own header, and that of each page in it (https://www.sqlite.org/fileformat2.html#walformat). */
 const [logHeader, frame] = [32, 24 + 4096]
@@ -17,7 +17,7 @@ let log: Buffer
 let from: number
 
 const acknowledged = Array.from({ length: 40 }, (_, place) => `answer-${place}`)
-const last = ['last-1', 'last-2', 'last-3']
+const last = ['last-1', 'last-2', 'last-3'] as const
 
 beforeAll(async () => {
   folder = await temporaryFolder()
@@ -26,8 +26,7 @@ beforeAll(async () => {
   await store.enroll('ada', 1)
   for (const id of acknowledged) await store.append('ada', [anEvent({ id, text: 'x'.repeat(300) })])
   from = statSync(`${database}-wal`).size
-  const [first = '', ...rest] = last
-  await store.append('ada', [anEvent({ id: first, text: 'x'.repeat(3_000) }), ...rest.map((id) => anEvent({ id, text: 'x'.repeat(3_000) }))])
+  await store.append('ada', events(...last))
   log = readFileSync(`${database}-wal`)
 })
 
@@ -41,7 +40,7 @@ test('The last transaction stands at the end of the log, in more than one page',
   expect((log.length - from) / frame).toBeGreaterThan(2)
 })
 
-test(`A log that is cut off at ${isFull ? 'any byte' : 'a byte'} of the last transaction has all that was acknowledged before, and that one whole or not at all`, { timeout: 600_000 }, async () => {
+test(`A log that is cut off at ${isFull ? 'any byte' : 'a byte'} of the last transaction has all that was acknowledged before, and that one whole or not at all`, { timeout: 1_800_000 }, async () => {
   const bytes = Array.from({ length: log.length - from + 1 }, (_, byte) => from + byte)
   // Around the ends of pages and of their headers, and now and then between.
   const isTried = (length: number) => isFull || [0, 1, 23, 24, 25, frame - 1].includes((length - logHeader) % frame) || length % 97 === 0
@@ -50,7 +49,7 @@ test(`A log that is cut off at ${isFull ? 'any byte' : 'a byte'} of the last tra
   }
 })
 
-test('A log whose last transaction has a wrong byte, or is all zeros, has all that was acknowledged before', { timeout: 600_000 }, async () => {
+test('A log whose last transaction has a wrong byte, or is all zeros, has all that was acknowledged before', { timeout: 1_800_000 }, async () => {
   for (let place = from; place < log.length; place += isFull ? 7 : 211) {
     const damaged = Buffer.from(log)
     damaged[place] = (damaged[place] ?? 0) ^ 0xff
