@@ -15,8 +15,8 @@ export function SiteFooter({ notice, isFolded, path, device }: SiteFooterProps) 
   return (
     <footer className="site-footer">
       {device && (
-        <p className="screen-only">
-          {texts.device.kept} {texts.device.saved(device.unsent)} <a href="/device">{texts.device.onThisDevice}</a>
+        <p className="screen-only" data-saved="">
+          {texts.device.kept} {texts.device.saved(device)} <a href="/device">{texts.device.onThisDevice}</a>
         </p>
       )}
       <p {...inCourseLanguage}>{notice}</p>

@@ -42,7 +42,7 @@ export class LogFullError extends Error {
 export async function record(visit: Visit, events: readonly [LearningEvent, ...LearningEvent[]]): Promise<Appended> {
   const { store } = await getRuntime()
   if (visit.log.length + events.length > mostEvents) throw new LogFullError()
-  const learner = (visit.learner ??= await enroll(visit))
+  const learner = visit.learner ?? (await enroll(visit))
   const log = [...visit.log, ...events]
   const earned = unrecordedEarnings(visit.course, log)
   const appended = await store.append(learner, [...events, ...earned])
@@ -94,10 +94,11 @@ export async function forget(visit: Visit): Promise<void> {
   visit.cookies.push(...learners.toCookies(null, visit.request.headers))
 }
 
-async function enroll(visit: Visit): Promise<string> {
+/** Makes the anonymous learner of a visit whose browser is not known yet, and the cookie that it is known by. */
+export async function enroll(visit: Visit): Promise<string> {
   const { store, learners } = await getRuntime()
   const learner = crypto.randomUUID()
   await store.enroll(learner, Date.now())
   visit.cookies.push(...learners.toCookies(learner, visit.request.headers))
-  return learner
+  return (visit.learner = learner)
 }

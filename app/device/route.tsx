@@ -31,17 +31,18 @@ function NotKept() {
   )
 }
 
-function Kept({ status: { unsent } }: { status: DeviceStatus }) {
+function Kept({ status }: { status: DeviceStatus }) {
+  const isAllSent = status.unsent === 0 && status.refused === 0
   return (
     <div className="narrow">
       <h1 tabIndex={-1} autoFocus>
         {texts.device.keptTitle}
       </h1>
-      <p className="lead">{texts.device.saved(unsent)}</p>
+      <p className="lead">{texts.device.saved(status)}</p>
       <p>{texts.device.install}</p>
       <h2>{texts.device.remove}</h2>
-      <p>{unsent > 0 ? texts.device.unsentIsLost : texts.device.removing}</p>
-      <form data-device="remove">
+      <p>{isAllSent ? texts.device.removing : texts.device.unsentIsLost}</p>
+      <form data-device="remove" data-unsent={isAllSent ? 0 : 1}>
         <label className="option">
           <input type="checkbox" name="sure" />
           <span>{texts.device.tick}</span>

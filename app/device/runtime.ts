@@ -20,11 +20,15 @@ export function getKeptCourse(): KeptCourse {
 }
 
 export function getDeviceStore(): Promise<DeviceStore> {
-  store ??= openDeviceStore().catch((error: unknown) => {
-    store = null
+  store ??= openDeviceStore(forgetStore).catch((error: unknown) => {
+    forgetStore()
     throw error
   })
   return store
+}
+
+function forgetStore() {
+  store = null
 }
 
 let exchanges = 0
@@ -44,6 +48,12 @@ export const getAssets = () => Promise.resolve(getKeptCourse().assets)
 export const readContact = () => getKeptCourse().contact
 export const readLanguage = () => getKeptCourse().language
 
+/** Never fails: the warning signs can be read whatever else is broken. */
 export async function readDeviceStatus(): Promise<DeviceStatus> {
-  return { unsent: (await (await getDeviceStore()).unsent()).length }
+  try {
+    const open = await getDeviceStore()
+    return { unsent: (await open.unsent()).length, refused: await open.countRefused() }
+  } catch {
+    return { unsent: null, refused: 0 }
+  }
 }

@@ -11,31 +11,57 @@ export function inTurn<Done>(act: () => Promise<Done>): Promise<Done> {
   return next
 }
 
-/** Sends what the server lacks and takes in what the device lacks. False when the server can't be reached; then all stays as it is. */
+let waiting: Promise<boolean> | null = null
+
+/**
+ * Sends what the server lacks and takes in what the device lacks. False when the server can't be reached; then all stays as it
+ * is. Who asks while one waits for its turn gets that one: it has not looked yet.
+ */
 export function sync(): Promise<boolean> {
-  return inTurn(exchange)
+  waiting ??= inTurn(() => {
+    waiting = null
+    return exchange()
+  })
+  return waiting
+}
+
+let line = new AbortController()
+
+/** Ends an exchange that is under way: on a line that has gone dead nothing else has to wait for it. It does no harm, since both sides join by union. */
+export function hangUp() {
+  line.abort()
+  line = new AbortController()
 }
 
 async function exchange(): Promise<boolean> {
   const store = await getDeviceStore()
-  for (;;) {
+  for (let losses = 0; losses < 2; ) {
+    const { learner, last: lastTaken } = await store.facts()
     const unsent = await store.unsent()
-    const [known, have] = [await store.learner(), await store.countSent()]
-    const answer = await ask(known, have, firstOf(unsent))
+    // First it must be known as whose: were the reply lost, what was sent would be somebody's whom nobody can ask for, or erase.
+    const sent = learner === undefined ? [] : firstOf(unsent)
+    const answer = await ask({
+      have: String(await store.countSent()),
+      events: JSON.stringify(sent),
+      ...(lastTaken && { last: lastTaken }),
+      ...(learner ? { learner } : unsent.length > 0 && { begins: '1' }),
+    })
     if (!answer) return false
-    if ((known !== null && answer.learner !== known) || answer.count < have) {
-      // Erased on another device: here too. Else the server has lost its secret, its database or the end of it: it gets all of it again.
-      await (answer.isErased ? store.erase('') : store.takeServerForNew())
+    if (answer.standing === 'same') {
+      await store.merge(answer)
+      if (answer.events.length + answer.refused.length > 0) forgetWhatWasRead()
+      const isNew = learner === undefined && answer.learner !== null
+      const left = (await store.unsent()).length
+      if (!answer.hasMore && (left === 0 || (left >= unsent.length && !isNew))) return left === 0
+    } else {
+      // Erased on another device: here too. A server that has lost something gets all of it again.
+      await (answer.standing === 'erased' ? store.erase('') : store.takeServerForNew())
       forgetWhatWasRead()
-      continue
+      losses++
     }
-    if (answer.learner !== null) await store.setLearner(answer.learner)
-    await store.merge(answer.events)
-    if (answer.events.length > 0) forgetWhatWasRead()
-    // What the server does not take it would not take again.
-    const left = (await store.unsent()).length
-    if (left === 0 || left >= unsent.length) return true
   }
+  // The browser takes no cookie of the course: it would be somebody new each time.
+  return false
 }
 
 /** So many that a server reads them in one post: app/device/sync/route.ts. */
@@ -47,10 +73,10 @@ function firstOf(events: readonly StoredEvent[]): readonly StoredEvent[] {
   return end < 0 ? events : events.slice(0, Math.max(1, end))
 }
 
-async function ask(learner: string | null, have: number, events: readonly StoredEvent[]): Promise<SyncAnswer | null> {
+async function ask(what: Record<string, string>): Promise<SyncAnswer | null> {
   try {
-    const body = new URLSearchParams({ have: String(have), events: JSON.stringify(events), ...(learner !== null && { learner }) })
-    const response = await fetch(syncUrl, { method: 'POST', body, signal: AbortSignal.timeout(60_000) })
+    const signal = AbortSignal.any([line.signal, AbortSignal.timeout(60_000)])
+    const response = await fetch(syncUrl, { method: 'POST', body: new URLSearchParams(what), signal })
     return response.ok ? ((await response.json()) as SyncAnswer) : null
   } catch {
     return null

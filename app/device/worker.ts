@@ -2,7 +2,7 @@ import { worker } from 'course:worker'
 import { keptCourseUrl, type KeptCourse } from '#lib/device/kept-course.ts'
 import { isConfirmed } from '#app/_http/confirmation.ts'
 import { forgetWhatWasRead, getDeviceStore, setKeptCourse } from './runtime.ts'
-import { inTurn, sync } from './sync.ts'
+import { hangUp, inTurn, sync } from './sync.ts'
 
 /**
  * The course on a device that keeps it, as another host of the same core: it answers pages and posts by itself, at once,
@@ -12,14 +12,15 @@ const cacheName = `course-${worker.courseVersion}`
 
 worker.addEventListener('install', (event) => event.waitUntil(keepCourse().then(() => worker.skipWaiting())))
 
-worker.addEventListener('activate', (event) => event.waitUntil(letGoOfOthers().then(() => worker.clients.claim()).then(sync)))
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
-// Where the browser tells us that there is a connection again (Background Sync). Elsewhere the next page asks.
-worker.addEventListener('sync', (event) => event.waitUntil(sync()))
+// Where the browser tells us that there is a connection again (Background Sync). Elsewhere the next page asks. What is rejected it tries again.
+worker.addEventListener('sync', (event) => event.waitUntil(sync().then((isDone) => (isDone ? undefined : Promise.reject(new Error('The server could not be reached'))))))
 
 worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url)
   if (origin !== location.origin || /^\/(device\/.|worker\.js|manifest\.webmanifest|healthz)/.test(pathname)) return
+  if (isFromElsewhere(event.request)) return
   if (pathname.startsWith('/assets/')) return event.respondWith(findFile(event.request))
   if (pathname === '/erase/confirm') return event.respondWith(erase(event.request))
   const answer = answerHere(event.request)
@@ -27,22 +28,40 @@ worker.addEventListener('fetch', (event) => {
   event.waitUntil(answer.then(() => exchangeAfter(event.request)))
 })
 
+/**
+ * A form that another site sends here comes to this worker too, and browsers tell a worker nothing of where it is from but the
+ * referrer, which our own pages always give. What has none, or another, the server judges: to it they do tell.
+ */
+function isFromElsewhere({ method, mode, referrer }: Request): boolean {
+  return method === 'POST' && mode === 'navigate' && !referrer.startsWith(`${location.origin}/`)
+}
+
 /** All of it or nothing: without room, or when the connection breaks, the browser drops this worker and goes on with what it had. */
 async function keepCourse() {
   const cache = await caches.open(cacheName)
-  const response = await fetch(keptCourseUrl, { cache: 'no-store' })
-  const { assets } = (await response.clone().json()) as KeptCourse
-  const { inlineStyle: _, worker: _self, ...files } = assets
-  await cache.put(keptCourseUrl, response)
-  await cache.addAll([...Object.values(files), ...fontsIn(assets.inlineStyle.css)])
+  try {
+    const response = await fetch(keptCourseUrl, { cache: 'no-store' })
+    const { assets } = (await response.clone().json()) as KeptCourse
+    const { inlineStyle: _, worker: _self, ...files } = assets
+    await cache.addAll([...Object.values(files), ...fontsIn(assets.inlineStyle.css)])
+    // Last, so that where it is there, all is there.
+    await cache.put(keptCourseUrl, response)
+  } catch (error) {
+    await caches.delete(cacheName)
+    throw error
+  }
 }
 
 function fontsIn(css: string): string[] {
   return [...css.matchAll(/url\("?(\/assets\/[^)"]+)"?\)/g)].map(([, address = '']) => address)
 }
 
-async function letGoOfOthers() {
-  for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name)
+/** Pages wait until this ends. So only a device that begins waits for what the server has; another goes on with what it has. */
+async function takeOver() {
+  const others = (await caches.keys()).filter((name) => name !== cacheName)
+  for (const name of others) await caches.delete(name)
+  await worker.clients.claim()
+  if (others.length === 0) await sync()
 }
 
 async function findFile(request: Request): Promise<Response> {
@@ -61,19 +80,33 @@ function getHost() {
 }
 
 async function openHost() {
-  const kept = await (await caches.open(cacheName)).match(keptCourseUrl)
-  if (!kept) throw new Error('The browser has thrown the kept course away')
-  setKeptCourse((await kept.json()) as KeptCourse)
+  const find = async () => (await caches.open(cacheName)).match(keptCourseUrl)
+  let kept = await find()
+  if (!kept) {
+    // The browser has thrown it away.
+    await keepCourse()
+    kept = await find()
+  }
+  setKeptCourse((await kept?.json()) as KeptCourse)
   return import('./host.ts')
 }
 
+/** The server has something that could not be written here: until it can be, what stands here is not how things stand. */
+let isBehind = false
+
 /** What the device can't do, for want of room or because the browser has thrown something away, the server does if it can be reached. */
 async function answerHere(request: Request): Promise<Response> {
+  if (isBehind) {
+    const answered = await fetch(request.clone()).catch(() => null)
+    if (answered) return answered
+  }
   const spare = request.clone()
   const host = await getHost().catch(tell)
   const answered = await host?.answer(request).catch(tell)
   if (answered && answered.status < 500) return answered
-  return fetch(spare).catch(() => answered ?? host?.refuseOffline('notHere') ?? Response.error())
+  const instead = await fetch(spare).catch(() => null)
+  if (instead && request.method === 'POST') isBehind = true
+  return instead ?? answered ?? (await host?.refuseOffline('notHere')) ?? Response.error()
 }
 
 function tell(error: unknown) {
@@ -90,14 +123,22 @@ async function exchangeAfter({ method }: Request) {
   const isDue = method === 'POST' || Date.now() - lastExchange > 10_000 || (await (await getDeviceStore()).unsent()).length > 0
   if (!isDue) return
   lastExchange = Date.now()
-  if (!(await sync())) await worker.registration.sync?.register('events').catch(() => undefined)
+  try {
+    if (!(await sync())) return await worker.registration.sync?.register('events').catch(() => undefined)
+    isBehind = false
+  } catch (error) {
+    // What came from the server could not be written.
+    isBehind = true
+    tell(error)
+  }
 }
 
 /** What is to be erased is erased at the server first: what only looked erased would come back. */
 async function erase(request: Request): Promise<Response> {
   const isMeant = isConfirmed(new URLSearchParams(await request.clone().text()))
+  hangUp()
   return inTurn(async () => {
-    const response = await fetch(request).catch(() => null)
+    const response = await fetch(request, { signal: AbortSignal.timeout(30_000) }).catch(() => null)
     if (!response) return (await getHost()).refuseOffline('offline')
     // Without the tick the server redirects too, to say that nothing was erased.
     if (isMeant && response.type === 'opaqueredirect') {

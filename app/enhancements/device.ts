@@ -13,12 +13,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-device]
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const status = form.querySelector('[role=status]')
+    const isKeeping = form.dataset.device === 'keep'
     acts[form.dataset.device as keyof typeof acts](form).then(
       // Whoever answers from now on shows the page.
       (said) => (said ? tell(status, said) : location.reload()),
-      async () => tell(status, (await isFull()) ? texts.full : texts.failed),
+      async () => tell(status, isKeeping ? ((await isFull()) ? texts.full : texts.failed) : texts.notRemoved),
     )
-    if (form.dataset.device === 'keep') tell(status, texts.keeping)
+    if (isKeeping) tell(status, texts.keeping)
   })
 }
 
@@ -48,6 +49,9 @@ function untilActive(worker: ServiceWorker): Promise<void> {
 
 async function remove(form: HTMLFormElement): Promise<string | void> {
   if (!new FormData(form).has('sure')) return texts.tickFirst
+  // Since this page was made another window may have added something: then it says first that this would be lost.
+  const now = await (await fetch('/device')).text()
+  if (!now.includes(`data-unsent="${form.dataset.unsent}"`)) return
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
   for (const name of await caches.keys()) await caches.delete(name)
   await new Promise((resolve) => (Object.assign(indexedDB.deleteDatabase('twinge'), { onsuccess: resolve, onerror: resolve, onblocked: resolve })))
@@ -61,6 +65,7 @@ async function isFull(): Promise<boolean> {
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError'
   } finally {
-    await caches.delete('room')
+    // Where storage is refused altogether, this is refused too.
+    await caches.delete('room').catch(() => false)
   }
 }

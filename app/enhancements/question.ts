@@ -64,6 +64,8 @@ function send(form: HTMLFormElement) {
 
 function show(page: Document, main: HTMLElement, address: string) {
   document.querySelector('main')?.replaceWith(main)
+  const saved = page.querySelector('[data-saved]')
+  if (saved) document.querySelector('[data-saved]')?.replaceWith(saved)
   document.title = page.title
   const { pathname, search } = new URL(address, location.href)
   const next = pathname + search

@@ -1,20 +1,24 @@
 import { projectCourse } from '#lib/progress/course-progress.ts'
+import { readDeviceStatus } from '#lib/runtime.ts'
 import { CourseText } from '#app/_components/course-text.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 import type { Visit } from '#app/_http/visit.ts'
 import { texts } from '#app/texts/texts.ts'
 
-export const GET = showPage((visit) => ({ title: texts.data.title, tellsProgress: true, body: <YourData visit={visit} /> }))
+export const GET = showPage(async (visit) => {
+  const isOnDevice = (await readDeviceStatus()) !== null
+  return { title: texts.data.title, tellsProgress: true, body: <YourData visit={visit} isOnDevice={isOnDevice} /> }
+})
 
-function YourData({ visit: { course, learner, progress } }: { visit: Visit }) {
+function YourData({ visit: { course, log, progress }, isOnDevice }: { visit: Visit; isOnDevice: boolean }) {
   const begun = projectCourse(course, progress).steps.flatMap(({ lesson, state }) => (lesson && state.kind !== 'locked' && state.kind !== 'not-started' ? [lesson] : []))
   return (
     <div className="narrow">
       <h1>{texts.data.title}</h1>
-      {learner ? (
+      {log.length > 0 ? (
         <>
           <h2>{texts.data.whatIsKept}</h2>
-          <p>{texts.data.kept(progress.name)}</p>
+          <p>{texts.data.kept(progress.name, isOnDevice)}</p>
           <h2>{texts.data.startLessonOver}</h2>
           <p>{texts.data.startLessonOverMeans}</p>
           <ul className="choices">

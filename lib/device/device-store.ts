@@ -1,13 +1,17 @@
 import { openDB, type DBSchema } from 'idb'
 import type { Store, StoredEvent } from '#lib/store/store.ts'
 
-/** `sent`: the server has it. `arrival` is the device's own order. */
-type Kept = { arrival?: number; id: string; sent: 0 | 1; event: StoredEvent }
+/** `sent`: 0 while the server lacks it, 1 when it has it, 2 when it can't take it. `arrival` is the device's own order. */
+type Sent = 0 | 1 | 2
+type Kept = { arrival?: number; id: string; sent: Sent; event: StoredEvent }
 
 interface Tables extends DBSchema {
-  events: { key: number; value: Kept; indexes: { id: string; sent: 0 | 1 } }
-  facts: { key: 'learner'; value: string }
+  events: { key: number; value: Kept; indexes: { id: string; sent: Sent } }
+  facts: { key: keyof Facts; value: string }
 }
+
+/** `learner`: whom the server knows this device as. `last`: the id of the last event that was taken from its log. */
+type Facts = { learner?: string; last?: string }
 
 /** The store on a device: what happened here and at the server, and which of it the server still lacks. */
 export type DeviceStore = Store & {
@@ -15,16 +19,20 @@ export type DeviceStore = Store & {
   unsent(): Promise<StoredEvent[]>
   /** How many events the server is known to have. */
   countSent(): Promise<number>
-  /** Takes in what the server has. Where both have an event, the server's counts: it came first there. */
-  merge(events: readonly StoredEvent[]): Promise<void>
-  /** Whom the server knows this device as; null before the first exchange. */
-  learner(): Promise<string | null>
-  setLearner(learner: string): Promise<void>
+  countRefused(): Promise<number>
+  /** What is known of the server; nothing before the first exchange. */
+  facts(): Promise<Facts>
+  /**
+   * Takes in what the server said: whom it knows this device as, the next events of its log, and the ids of what it can't take.
+   * Where both have an event, the server's counts: it came first there. What was earned here and is not by the server's log goes.
+   */
+  merge(answer: { learner: string | null; events: readonly StoredEvent[]; refused: readonly string[] }): Promise<void>
   /** The server has lost what it had: it lacks everything, and knows nobody. */
   takeServerForNew(): Promise<void>
 }
 
-export async function openDeviceStore(): Promise<DeviceStore> {
+/** `onClosed`: the browser has closed it, as it does when it is short of room or the course is removed; it has to be opened again. */
+export async function openDeviceStore(onClosed: () => void = () => undefined): Promise<DeviceStore> {
   const database = await openDB<Tables>('twinge', 1, {
     upgrade(db) {
       const events = db.createObjectStore('events', { keyPath: 'arrival', autoIncrement: true })
@@ -33,19 +41,24 @@ export async function openDeviceStore(): Promise<DeviceStore> {
       db.createObjectStore('facts')
     },
     // The course is being removed from this device, or a newer one opens it.
-    blocking: () => database.close(),
+    blocking() {
+      database.close()
+      onClosed()
+    },
+    terminated: onClosed,
   })
   // "strict": told only when it is on the disk, as on the server.
-  const change = () => database.transaction('events', 'readwrite', { durability: 'strict' })
-  const ofSent = (sent: 0 | 1) => IDBKeyRange.only(sent)
+  const change = () => database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
+  const ofSent = (sent: Sent) => IDBKeyRange.only(sent)
   const read = async () => (await database.getAll('events')).map(({ event }) => event)
 
   return {
     enroll: () => Promise.resolve(),
     async append(_learner, [first, ...others]) {
       const work = change()
-      const index = work.store.index('id')
-      const add = (event: StoredEvent) => work.store.add({ id: event.id, sent: 0, event })
+      const kept = work.objectStore('events')
+      const index = kept.index('id')
+      const add = (event: StoredEvent) => kept.add({ id: event.id, sent: 0, event })
       return whole(work, async () => {
         if (await index.getKey(first.id)) return 'repeated'
         await add(first)
@@ -57,37 +70,46 @@ export async function openDeviceStore(): Promise<DeviceStore> {
     count: () => database.count('events'),
     wasErased: () => Promise.resolve(false),
     async erase() {
-      const work = database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
+      const work = change()
       await whole(work, () => Promise.all([work.objectStore('events').clear(), work.objectStore('facts').clear()]))
     },
     ping: async () => void (await database.count('events')),
     close: () => Promise.resolve(database.close()),
 
-    async unsent() {
-      const rows = await database.getAllFromIndex('events', 'sent', ofSent(0))
-      // What was earned the server works out by itself.
-      return rows.flatMap(({ event }) => (event.type === 'quiz.passed' || event.type === 'course.completed' ? [] : event))
-    },
+    unsent: async () => (await database.getAllFromIndex('events', 'sent', ofSent(0))).map(({ event }) => event),
     countSent: () => database.countFromIndex('events', 'sent', ofSent(1)),
-    async merge(events) {
+    countRefused: () => database.countFromIndex('events', 'sent', ofSent(2)),
+    async facts() {
+      const [learner, last] = await Promise.all([database.get('facts', 'learner'), database.get('facts', 'last')])
+      return { ...(learner && { learner }), ...(last && { last }) }
+    },
+    async merge({ learner, events, refused }) {
       const work = change()
+      const [kept, facts] = [work.objectStore('events'), work.objectStore('facts')]
+      const find = (id: string) => kept.index('id').get(id)
       await whole(work, async () => {
-        for (const event of events) {
-          const arrival = await work.store.index('id').getKey(event.id)
-          await work.store.put({ ...(arrival !== undefined && { arrival }), id: event.id, sent: 1, event })
+        for (const id of refused) {
+          const found = await find(id)
+          if (found?.arrival !== undefined) await (isEarned(found.event) ? kept.delete(found.arrival) : kept.put({ ...found, sent: 2 }))
         }
+        for (const event of events) await kept.put({ ...(await find(event.id)), id: event.id, sent: 1, event })
+        const known: Facts = { ...(learner !== null && { learner }), ...(events.length > 0 && { last: events.at(-1)?.id ?? '' }) }
+        for (const [name, value] of Object.entries(known)) await facts.put(value, name as keyof Facts)
       })
     },
-    learner: async () => (await database.get('facts', 'learner')) ?? null,
-    setLearner: async (learner) => void (await database.put('facts', learner, 'learner')),
     async takeServerForNew() {
-      const work = database.transaction(['events', 'facts'], 'readwrite', { durability: 'strict' })
+      const work = change()
       await whole(work, async () => {
         await work.objectStore('facts').clear()
         for (let at = await work.objectStore('events').openCursor(); at; at = await at.continue()) await at.update({ ...at.value, sent: 0 })
       })
     },
   }
+}
+
+/** Passes and the completion: each host works them out from the log. */
+function isEarned({ type }: StoredEvent): boolean {
+  return type === 'quiz.passed' || type === 'course.completed'
 }
 
 /** Carries out all of a change or nothing of it, and resolves when it is on the disk. */

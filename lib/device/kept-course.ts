@@ -17,21 +17,28 @@ export type KeptCourse = {
 }
 
 export type DeviceStatus = {
-  /** Events that the server does not have yet. */
-  unsent: number
+  /** Events that the server does not have yet; null when the device can't tell, because its store can't be read. */
+  unsent: number | null
+  /** Events that the server can't take. */
+  refused: number
 }
 
 /** Asks the server for it, and names it in the device's cache. */
 export const keptCourseUrl = '/device/course'
-/** What the server says to a device. `learner`: whom it knows the device as, null for nobody. */
+/** What the server says to a device. */
 export type SyncAnswer = {
+  /** Whom it knows the device as; null for nobody. */
   learner: string | null
-  /** What the device lacks. */
+  /**
+   * How what the device has of the server's log stands to that log: the beginning of it (`same`); of a learner who was erased,
+   * on another device (`erased`); or of more than the server has, which has lost its secret, its database or the end of it (`lost`).
+   */
+  standing: 'same' | 'erased' | 'lost'
+  /** What the device lacks, in the server's order: all of it, or so much as goes at a time. */
   events: StoredEvent[]
-  /** How many the server has in all. */
-  count: number
-  /** The learner that the device is of was erased, on another device. */
-  isErased: boolean
+  hasMore: boolean
+  /** Ids of what the device sent and the server can't take. */
+  refused: string[]
 }
 
 export const syncUrl = '/device/sync'

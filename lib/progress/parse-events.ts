@@ -4,9 +4,6 @@ import { versionIds } from '#lib/content/stretch.ts'
 import { ReadingPreferencesSchema } from '#lib/reading/reading-preferences.ts'
 import type { LearningEvent } from './events.ts'
 
-/** What a learner does. Passes and the completion are not among it: a host works them out by itself. */
-export type LearnersEvent = Exclude<LearningEvent, { type: 'quiz.passed' | 'course.completed' }>
-
 const Id = z.string().min(1).max(200)
 const Count = z.int().min(0).max(10_000)
 const Text = z.string().max(200)
@@ -23,6 +20,8 @@ const ResponseSchema = z.discriminatedUnion('kind', [
 
 const OutcomeSchema = z.strictObject({ scaled: Share, correct: z.boolean(), parts: z.array(z.strictObject({ id: Text, given: Text, right: z.boolean() })).max(40) })
 
+const ScoreSchema = z.strictObject({ raw: z.number().min(0).max(100), max: Count, scaled: Share })
+
 const RoutineSchema = z.strictObject({
   stretches: z.array(z.strictObject({ stretch: Text, version: z.enum(versionIds) })).max(100),
   hold: Count,
@@ -31,7 +30,7 @@ const RoutineSchema = z.strictObject({
   sides: z.enum(['both', 'one']),
 })
 
-const EventSchema: z.ZodType<LearnersEvent> = z.discriminatedUnion('type', [
+const EventSchema: z.ZodType<LearningEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson.started'), ...happened, lesson: Id, run: Count }),
   z.strictObject({ type: z.literal('part.read'), ...happened, lesson: Id, run: Count, part: Count }),
   z.strictObject({
@@ -47,6 +46,8 @@ const EventSchema: z.ZodType<LearnersEvent> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('item.answered'), ...happened, attempt: z.uuid(), item: Id, round: Count, hash: Id, response: ResponseSchema, outcome: OutcomeSchema }),
   z.strictObject({ type: z.literal('item.continued'), ...happened, attempt: z.uuid(), item: Id, round: Count }),
+  z.strictObject({ type: z.literal('quiz.passed'), ...happened, attempt: z.uuid(), quiz: Id, score: ScoreSchema, opens: z.array(Id).max(100), version: Id }),
+  z.strictObject({ type: z.literal('course.completed'), ...happened, version: Id }),
   z.strictObject({ type: z.literal('started.over'), ...happened, lesson: Id.nullable() }),
   z.strictObject({ type: z.literal('learner.named'), ...happened, name: Text }),
   z.strictObject({ type: z.literal('practice.routine-kept'), ...happened, routine: RoutineSchema.nullable() }),
@@ -59,7 +60,7 @@ const EventSchema: z.ZodType<LearnersEvent> = z.discriminatedUnion('type', [
 const mostBytes = 16_000
 
 /** What another host of the same learner says that happened there; what is not well-formed, or far too long, is left out. */
-export function parseEvents(given: unknown): LearnersEvent[] {
+export function parseEvents(given: unknown): LearningEvent[] {
   if (!Array.isArray(given)) return []
   return given.flatMap((one) => {
     const { data } = EventSchema.safeParse(one)

@@ -96,8 +96,8 @@ export const record = {
 export const data = {
   title: 'Your progress and data',
   whatIsKept: 'What is kept, and where',
-  kept: (name: string) =>
-    `On this course’s server, under a random number: which parts you read, your answers, your results, your practice diary, the routine you keep, your reading settings${name ? `, and the name for your record (${name})` : ''}. Your browser holds that number in one cookie. There is no account, and nothing is sent to anyone else. Another browser or device does not see your progress.`,
+  kept: (name: string, isOnDevice: boolean) =>
+    `${isOnDevice ? 'On this device and, as soon as it is sent, on this course’s server' : 'On this course’s server'}, under a random number: which parts you read, your answers, your results, your practice diary, the routine you keep, your reading settings${name ? `, and the name for your record (${name})` : ''}. Your browser holds that number in one cookie. There is no account, and nothing is sent to anyone else. Another browser or device does not see your progress.`,
   startLessonOver: 'Start a lesson over',
   startLessonOverMeans: 'You read it from the beginning, and take its quiz afresh. What you have earned, your practice diary and your reading settings stay.',
   startOver: (lesson: ReactNode) => <>Start over: {lesson}</>,

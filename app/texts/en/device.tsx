@@ -1,6 +1,11 @@
+import type { DeviceStatus } from '#lib/device/kept-course.ts'
 import { formats } from './formats.ts'
 
 const { plural } = formats
+
+function things(count: number): string {
+  return plural(count, { one: `${count} thing that you did`, other: `${count} things that you did` })
+}
 
 /** The course on a device, without a connection. */
 export const device = {
@@ -10,6 +15,7 @@ export const device = {
     'What you do is saved on this device. It is sent to the course’s server when you are online.',
     'It takes about 1 MB.',
     'The answers to the questions are copied to this device too, so that it can check yours.',
+    'A browser that runs out of room may remove it. What was sent by then is still on the server.',
     'On a device that others use, think twice: whoever uses this browser can see what you did.',
   ],
   keep: 'Keep it on this device',
@@ -22,10 +28,12 @@ export const device = {
   tick: 'Yes, remove it',
   /** At the foot of every page of a device that keeps the course. */
   kept: 'This course is kept on this device.',
-  saved: (unsent: number) =>
-    unsent === 0
-      ? 'All that you did is saved here and on the course’s server.'
-      : `${plural(unsent, { one: `${unsent} thing that you did is`, other: `${unsent} things that you did are` })} saved here only, until you are online.`,
+  saved({ unsent, refused }: DeviceStatus) {
+    if (unsent === null) return 'What is saved on this device can’t be read now. Close the browser, and open it again.'
+    const more = refused > 0 ? ` The course’s server could not take ${things(refused)}: this stays here only.` : ''
+    if (unsent > 0) return `${plural(unsent, { one: `${things(unsent)} is`, other: `${things(unsent)} are` })} saved here, and not yet on the course’s server.${more}`
+    return refused > 0 ? `What you did is saved here.${more}` : 'All that you did is saved here and on the course’s server.'
+  },
   onThisDevice: 'The course on this device',
   notHere: { title: 'This page is not on this device', advice: 'Go online and try again. Everything that is kept here starts at the course page.' },
   offline: { title: 'This needs a connection', advice: 'Nothing was erased on this device. Go online and try again: what the course’s server has can only be erased there.' },
