@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { course, quizzes } from '#tests/support/e2e/content.ts'
+import type { SyncAnswer } from '#lib/device/kept-course.ts'
 import { fieldsFor } from '#tests/support/e2e/responses.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
@@ -204,20 +205,22 @@ test('A cookie that was tampered with makes a stranger of its bearer', async ({ 
   }
 })
 
-test('What a device says that it earned, the server works out by itself', async ({ shortcut }) => {
+test('What a device says that it earned, the server works out by itself', async ({ shortcut, records }) => {
   const asked = await shortcut.standBefore(({ type }) => type === 'single-choice', first)
+  const { version } = records.course
   const { attempt, item, hash } = asked
   const wrong = fieldsFor(item, 'wrong').getAll('choice')
   const forged = [
     { type: 'item.answered', id: `${attempt}/answered/${item.id}/0`, at: 1, attempt, item: item.id, round: 0, hash, response: { kind: 'choice', chosen: wrong }, outcome: { scaled: 1, correct: true, parts: [] } },
-    { type: 'quiz.passed', id: `${attempt}/passed`, at: 1, attempt, quiz: first, score: { raw: 8, max: 8, scaled: 1 }, opens: [lesson], version: 'x' },
-    { type: 'course.completed', id: 'course.completed', at: 1, version: 'x' },
+    { type: 'quiz.passed', id: `${attempt}/passed`, at: 1, attempt, quiz: first, score: { raw: 8, max: 8, scaled: 1 }, opens: [lesson], version },
+    { type: 'course.completed', id: 'course.completed', at: 1, version },
     { type: 'no.such', id: 'x', at: 1 },
     null,
   ]
   const answer = await shortcut.post('/device/sync', { have: '0', events: JSON.stringify(forged) })
-  const { events } = (await answer.json()) as { events: { type: string; outcome?: { correct: boolean } }[] }
-  expect(events.map(({ type }) => type)).not.toContain('quiz.passed')
+  const { events, refused } = (await answer.json()) as SyncAnswer
+  expect(refused).toEqual([`${attempt}/passed`, 'course.completed', 'x'])
+  expect(events.map(({ type }) => type).filter((type) => /passed|completed/.test(type))).toEqual([])
   expect(events.filter(({ type }) => type === 'item.answered').at(-1)?.outcome).toMatchObject({ correct: false, scaled: 0 })
   for (const nonsense of ['', '{', '"x"', '[[[]]]', JSON.stringify({ length: 5 })]) expect((await shortcut.post('/device/sync', { have: '-1', events: nonsense })).status()).toBe(200)
 })
