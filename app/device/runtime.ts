@@ -51,8 +51,7 @@ export const readLanguage = () => getKeptCourse().language
 /** Never fails: the warning signs can be read whatever else is broken. */
 export async function readDeviceStatus(): Promise<DeviceStatus> {
   try {
-    const open = await getDeviceStore()
-    return { unsent: (await open.unsent()).length, refused: await open.countRefused() }
+    return await (await getDeviceStore()).countUnsent()
   } catch {
     return { unsent: null, refused: 0 }
   }

@@ -51,7 +51,7 @@ async function exchange(): Promise<boolean> {
       await store.merge(answer)
       if (answer.events.length + answer.refused.length > 0) forgetWhatWasRead()
       const isNew = learner === undefined && answer.learner !== null
-      const left = (await store.unsent()).length
+      const left = (await store.countUnsent()).unsent
       if (!answer.hasMore && (left === 0 || (left >= unsent.length && !isNew))) return left === 0
     } else {
       // Erased on another device: here too. A server that has lost something gets all of it again.

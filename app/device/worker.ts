@@ -26,6 +26,7 @@ worker.addEventListener('fetch', (event) => {
   const answer = answerHere(event.request)
   event.respondWith(answer)
   event.waitUntil(answer.then(() => exchangeAfter(event.request)))
+  event.waitUntil(answer.then(async () => (await getHost()).rehearse(event.request)).catch(tell))
 })
 
 /**
@@ -120,7 +121,7 @@ let lastExchange = 0
 async function exchangeAfter({ method }: Request) {
   // It is being removed from this device: what the server has is not fetched again.
   if (!(await getHost().catch(() => null))) return
-  const isDue = method === 'POST' || Date.now() - lastExchange > 10_000 || (await (await getDeviceStore()).unsent()).length > 0
+  const isDue = method === 'POST' || Date.now() - lastExchange > 10_000 || (await (await getDeviceStore()).countUnsent()).unsent > 0
   if (!isDue) return
   lastExchange = Date.now()
   try {

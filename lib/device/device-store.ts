@@ -19,7 +19,8 @@ export type DeviceStore = Store & {
   unsent(): Promise<StoredEvent[]>
   /** How many events the server is known to have. */
   countSent(): Promise<number>
-  countRefused(): Promise<number>
+  /** How many of the events that happened here the server lacks, and how many it can't take. */
+  countUnsent(): Promise<{ unsent: number; refused: number }>
   /** What is known of the server; nothing before the first exchange. */
   facts(): Promise<Facts>
   /**
@@ -78,7 +79,11 @@ export async function openDeviceStore(onClosed: () => void = () => undefined): P
 
     unsent: async () => (await database.getAllFromIndex('events', 'sent', ofSent(0))).map(({ event }) => event),
     countSent: () => database.countFromIndex('events', 'sent', ofSent(1)),
-    countRefused: () => database.countFromIndex('events', 'sent', ofSent(2)),
+    async countUnsent() {
+      const index = database.transaction('events').store.index('sent')
+      const [unsent, refused] = await Promise.all([index.count(ofSent(0)), index.count(ofSent(2))])
+      return { unsent, refused }
+    },
     async facts() {
       const [learner, last] = await Promise.all([database.get('facts', 'learner'), database.get('facts', 'last')])
       return { ...(learner && { learner }), ...(last && { last }) }
