@@ -60,8 +60,8 @@ export async function findLayoutFaults(page: Pick<Page, 'evaluate'>): Promise<st
 }
 
 /**
- * Takes the focus through every control. Its mark must be at least 2 px thick all round and stand out 3 to 1 from what is
- * behind it (WCAG 2.2, 2.4.13), and nothing may lie over the control (2.4.12).
+ * Takes the focus through every control. Its mark must come with the focus, be at least 2 px thick all round, stand out
+ * 3 to 1 from what is behind it (WCAG 2.2, 2.4.13) and be seen whole, and nothing may lie over the control (2.4.12).
  */
 export async function findFocusFaults(page: Page): Promise<string[]> {
   // From here on the browser takes it that the keyboard is used, and shows the focus.
@@ -100,14 +100,17 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
     }
     const nameOf = (element: Element) => element.outerHTML.slice(0, 100)
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')].filter((control) => control.checkVisibility({ visibilityProperty: true }))
+    /** The frame of an option shows the focus of the button in it. */
+    const outlined = (control: HTMLElement) => [control, control.closest('label')].find((candidate) => candidate && getComputedStyle(candidate).outlineStyle !== 'none')
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    for (const control of controls) if (outlined(control)) faults.push(`Has an outline without the focus: ${nameOf(control)}`)
     for (const control of controls) {
       control.focus()
       if (document.activeElement !== control) {
         faults.push(`Can't take the focus: ${nameOf(control)}`)
         continue
       }
-      // The frame of an option shows the focus of the button in it.
-      const shown = [control, control.closest('label')].find((candidate) => candidate && getComputedStyle(candidate).outlineStyle !== 'none')
+      const shown = outlined(control)
       if (!shown) {
         faults.push(`Shows no focus: ${nameOf(control)}`)
         continue
@@ -121,7 +124,14 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
       const box = shown.getClientRects()[0]
       if (!box) continue
       const { innerWidth, innerHeight } = window
-      if (box.height < innerHeight && (box.top < -1 || box.bottom > innerHeight + 1)) faults.push(`Is not wholly in the window: ${nameOf(control)}`)
+      const ring = Math.max(0, Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset))
+      if (box.height + 2 * ring < innerHeight && (box.top - ring < -1 || box.bottom + ring > innerHeight + 1)) faults.push(`Its ring is not wholly in the window: ${nameOf(control)}`)
+      for (let around = shown.parentElement; around; around = around.parentElement) {
+        const isWindow = around === document.documentElement
+        if (!isWindow && getComputedStyle(around).overflowX === 'visible') continue
+        const edge = around.getBoundingClientRect()
+        if (box.left - ring < edge.left - 1 || box.right + ring > edge.right + 1) faults.push(`Its ring is cut off at the side: ${nameOf(control)}`)
+      }
       const corners = [[box.left + 3, box.top + 3], [box.right - 3, box.top + 3], [box.left + 3, box.bottom - 3], [box.right - 3, box.bottom - 3], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]] as const
       for (const [x, y] of corners) {
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue
