@@ -26,9 +26,9 @@ function Completion({ visit: { course, progress }, query }: { visit: Visit; quer
     <div className="record narrow">
       {problem && <ErrorSummary problem={problem} />}
       <article className="record-sheet" aria-labelledby="record-title">
-        <p className="eyebrow">{texts.record.title}</p>
-        <h1 id="record-title" tabIndex={-1} {...inCourseLanguage}>
-          {course.title}
+        <p className="eyebrow" {...inCourseLanguage}>{course.title}</p>
+        <h1 id="record-title" tabIndex={-1}>
+          {texts.record.title}
         </h1>
         <p className="record-name">{texts.record.completed(progress.name && <strong>{progress.name}</strong>, at)}</p>
         <ProgressSpine steps={projectCourse(course, progress).steps} />
