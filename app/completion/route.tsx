@@ -10,16 +10,14 @@ import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { longestName } from './longest-name.ts'
 import type { Visit } from '#app/_http/visit.ts'
 
-export const GET = showPage((visit, query) => ({
-  title: query.has('problem') ? texts.site.errorTitle(texts.record.title) : texts.record.title,
-  tellsProgress: true,
-  body: <Completion visit={visit} query={query} />,
-}))
+export const GET = showPage((visit, query) => {
+  const { title } = texts.record
+  const gate = decideGate(visit.course, visit.progress, { kind: 'record' })
+  if (!gate.open) return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={title} visit={visit} requires={gate.requires} /> }
+  return { title: query.has('problem') ? texts.site.errorTitle(title) : title, tellsProgress: true, body: <Completion visit={visit} query={query} /> }
+})
 
 function Completion({ visit: { course, progress }, query }: { visit: Visit; query: URLSearchParams }) {
-  const gate = decideGate(course, progress, { kind: 'record' })
-  if (!gate.open) return <Locked what={texts.record.title} visit={{ course, progress }} requires={gate.requires} />
-
   const problem: FormProblem | null = query.get('problem') === 'long' ? { errors: [{ field: 'name', message: texts.record.nameTooLong(longestName) }] } : null
   const at = progress.completed?.at ?? progress.passes.at(-1)?.at
   return (

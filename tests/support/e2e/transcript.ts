@@ -50,7 +50,7 @@ function sayFrame(part: Heard): string {
 async function sayArrival(page: Page, tree: PageTree): Promise<string[]> {
   const focused = await findFocused(tree)
   // What has no name is said by its words.
-  const said = focused && { ...focused, name: focused.name || everythingIn(focused).flatMap(({ name }) => name || []).join(' ') }
+  const said = focused && { ...focused, name: focused.name || everythingIn(focused).flatMap(({ name }) => name.trim() || []).join(' ') }
   const live = everythingIn(tree.root).filter(({ states }) => states.live)
   const arrival = [
     `title: ${tree.title}`,
