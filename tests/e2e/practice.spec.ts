@@ -145,7 +145,7 @@ test('Who stopped with pain is told that it was right, and where help is', async
   await learner.go(learner.link('I stopped because of pain or a sign'))
   await expect(learner.page.getByRole('radio', { name: 'I stopped early because of pain or a sign' })).toBeChecked()
   await learner.go(learner.button('Write it down'))
-  await expect(learner.page.getByText('It is in your diary. Stopping was right.')).toBeFocused()
+  await expect(learner.page.getByRole('paragraph').filter({ hasText: 'It is in your diary. Stopping was right.' })).toBeFocused()
   await axe.expectNoViolations()
   await learner.go(learner.page.locator('.practice-stop').getByRole('link', { name: 'When to get help, and how fast' }))
   await expect(learner.page).toHaveURL('/get-help')
@@ -255,7 +255,7 @@ test.describe('with a timer', () => {
     await expect(says(page)).toHaveText('That was the last stretch of your routine.')
     // The clock ran out: the focus stays where it was.
     await expect(learner.button('Start again')).toBeFocused()
-    await learner.go(page.getByRole('region', { name: 'Practice, one stretch at a time' }).getByRole('link', { name: 'Write it in your diary' }))
+    await learner.go(page.getByRole('region', { name: 'Step by step' }).getByRole('link', { name: 'Write it in your diary' }))
     await expect(page).toHaveURL('/practice/diary?stretches=2')
   })
 
