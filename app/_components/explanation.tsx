@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Explanation, ExplanationLine } from '#lib/quiz/response.ts'
+import type { ExplanationLine } from '#lib/quiz/response.ts'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { CourseText } from './course-text.tsx'
 import { Sign } from './sign.tsx'
 
 /** What was given, what is right, and why: in words, each tied to its option. */
-export function ExplanationList({ explanation, kind }: { explanation: Explanation; kind: 'options' | 'places' | 'pairs' | 'blank' }) {
+export function ExplanationList({ lines, kind }: { lines: readonly ExplanationLine[]; kind: 'options' | 'places' | 'pairs' | 'blank' }) {
+  const List = kind === 'places' ? 'ol' : 'ul'
   return (
     <>
-      <ul className="explanation" role="list">
-        {explanation.lines.map((line) => (
+      {kind === 'places' && <p className="explained">{texts.explanation.rightOrder}</p>}
+      <List className="explanation" role={kind === 'places' ? undefined : 'list'}>
+        {lines.map((line) => (
           <li key={line.id} data-verdict={line.verdict}>
             <p className="explained" {...inCourseLanguage}>{line.text}</p>
             {/* What belongs nowhere is neither right nor wrong, and its feedback says so. */}
@@ -22,17 +24,7 @@ export function ExplanationList({ explanation, kind }: { explanation: Explanatio
             <p className="feedback" {...inCourseLanguage}>{line.feedback}</p>
           </li>
         ))}
-      </ul>
-      {explanation.answer.length > 0 && explanation.lines.some(({ verdict }) => verdict !== 'right') && (
-        <>
-          <p className="explained">{texts.explanation.rightOrder}</p>
-          <ol className="right-order" {...inCourseLanguage}>
-            {explanation.answer.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      </List>
     </>
   )
 }

@@ -36,7 +36,7 @@ export function HelpLevels({ help, open }: HelpLevelsProps) {
           <ul role="list">
             {group.signs.map((sign) => (
               <li key={sign.id}>
-                <SignOnPage help={help} level={level} sign={sign} isOpen={open === 'all' || open === sign.id} />
+                <SignOnPage help={help} level={level} sign={sign} open={open} />
               </li>
             ))}
           </ul>
@@ -69,23 +69,27 @@ function HelpText({ help, text, unverified }: HelpLine & { help: CourseHelp }) {
   )
 }
 
-type SignOnPageProps = { help: CourseHelp; level: CourseHelp['levels'][number]; sign: WarningSign; isOpen: boolean }
+type SignOnPageProps = HelpLevelsProps & { level: CourseHelp['levels'][number]; sign: WarningSign }
 
 /**
  * Links to a sign lead into what is folded: browsers open it for that (since 2025 all of them; for the others the address
- * says which, see signUrl). Its first line says what stands far above: how fast, and what to do.
+ * says which, see signUrl). Its first line says what stands far above: how fast, and what to do. Who has all of it read
+ * from top to bottom would hear that in vain, sign after sign.
  */
-function SignOnPage({ help, level, sign: { id, name, text, do: steps, unverified }, isOpen }: SignOnPageProps) {
-  const mark = unverified && <Unverified />
+function SignOnPage({ help, level, sign: { id, name, text, do: steps, unverified }, open }: SignOnPageProps) {
   const [first] = level.do
+  const isReadThrough = open === 'all' && (text !== undefined || steps.length > 0)
   return (
-    <details open={isOpen}>
-      <summary className="help-sign"><CourseText>{name}</CourseText>{mark}</summary>
+    <details open={open === 'all' || open === id}>
+      <summary className="help-sign"><CourseText>{name}</CourseText>{unverified && <Unverified />}</summary>
       <div className="help-more" id={id} tabIndex={-1}>
-        <p className="screen-only">
-          <strong>{texts.help.sign(level.id, <CourseText>{name}</CourseText>)}.</strong> {first && <HelpText help={help} {...first} />}
-        </p>
-        {text && <p className="help-text"><CourseText>{text}</CourseText>{mark}</p>}
+        {!isReadThrough && (
+          <p className="screen-only">
+            <strong>{texts.help.sign(level.id, <CourseText>{name}</CourseText>)}.</strong> {first && <HelpText help={help} {...first} />}
+          </p>
+        )}
+        {/* Its name has said the mark. */}
+        {text && <p className="help-text"><CourseText>{text}</CourseText>{unverified && <>{'\u00a0'}<Dagger /></>}</p>}
         {steps.length === 1 ? steps.map((step) => <p key={step.text}><HelpText help={help} {...step} /></p>) : steps.length > 1 && <HelpLines help={help} lines={steps} />}
       </div>
     </details>
@@ -101,19 +105,15 @@ function Unverified() {
   return (
     <>
       {'\u00a0'}
-      <Dagger says={texts.help.notVerified} />
+      <Dagger />
+      <span className="visually-hidden">{texts.help.notVerified}</span>
     </>
   )
 }
 
-/** The mark of what nobody has verified, and of the note on it. */
-export function Dagger({ says }: { says: string }) {
-  return (
-    <>
-      <span aria-hidden="true">†</span>
-      <span className="visually-hidden">{says}</span>
-    </>
-  )
+/** The mark of what nobody has verified, for the eye. */
+function Dagger() {
+  return <span aria-hidden="true">†</span>
 }
 
 /** All the ways to help, with the outcome of a question about safety. Folded: opened, it makes a long page of a short one. */

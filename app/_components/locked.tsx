@@ -48,7 +48,10 @@ export function Locked({ what, visit: { course, progress }, requires }: LockedPr
           </a>
         </p>
       ) : (
-        <NextStep course={course} next={projectCourse(course, progress).next} />
+        <>
+          <p>{texts.locked.nextStep}</p>
+          <NextStep course={course} next={projectCourse(course, progress).next} />
+        </>
       )}
       {isOpen && lesson && (
         <p>{texts.locked.readFirst(<a href={`/lessons/${lesson.slug}`}><CourseText>{lesson.title}</CourseText></a>)}</p>

@@ -26,7 +26,7 @@ declare module 'react' {
  */
 export function OrderingFields({ prompt, steps, places, problem, context }: OrderingFieldsProps) {
   const fields = (
-    <fieldset aria-describedby={context}>
+    <fieldset aria-describedby={[context, 'ordering-hint'].filter(Boolean).join(' ')}>
       <legend {...inCourseLanguage}>{prompt}</legend>
       <p className="hint" id="ordering-hint">
         {texts.fields.orderingHint(steps.length)}
@@ -46,7 +46,7 @@ export function OrderingFields({ prompt, steps, places, problem, context }: Orde
                 defaultValue={places[id] ?? ''}
                 maxLength={2}
                 autoComplete="off"
-                {...describedControl(problem, field, ['ordering-hint'])}
+                {...describedControl(problem, field)}
               />
             </li>
           )

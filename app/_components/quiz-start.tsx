@@ -2,18 +2,22 @@ import type { Quiz } from '#lib/content/loaded-course.ts'
 import { attemptsAt, bestScore, isPassedAttempt } from '#lib/progress/course-progress.ts'
 import { decideGate, targetOfQuiz } from '#lib/progress/gates.ts'
 import { attemptUrl } from '#app/_http/addresses.ts'
+import type { Page } from '#app/_http/to-html.tsx'
 import type { Visit } from '#app/_http/visit.ts'
 import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { AttemptLine } from './attempt-line.tsx'
 import { CourseText } from './course-text.tsx'
 import { Locked } from './locked.tsx'
 
-/** Before a quiz: what to expect, and one button that starts it or goes on. */
-export function QuizStart({ visit, quiz }: { visit: Visit; quiz: Quiz }) {
-  const { course, progress } = visit
-  const gate = decideGate(course, progress, targetOfQuiz(quiz))
-  if (!gate.open) return <Locked what={<CourseText>{quiz.title}</CourseText>} visit={visit} requires={gate.requires} />
+/** The page before a quiz, or why that is locked. */
+export function quizStartPage(visit: Visit, quiz: Quiz): Page {
+  const gate = decideGate(visit.course, visit.progress, targetOfQuiz(quiz))
+  if (gate.open) return { title: quiz.title, isForOnce: true, body: <QuizStart visit={visit} quiz={quiz} /> }
+  return { title: texts.site.lockedTitle(quiz.title), isForOnce: true, body: <Locked what={<CourseText>{quiz.title}</CourseText>} visit={visit} requires={gate.requires} /> }
+}
 
+/** What to expect, and one button that starts the quiz or goes on. */
+function QuizStart({ visit: { course, progress }, quiz }: { visit: Visit; quiz: Quiz }) {
   const attempts = attemptsAt(progress, quiz)
   const open = attempts.findLast(({ snapshot }) => snapshot.status !== 'done')
   const finished = attempts.filter(({ snapshot }) => snapshot.status === 'done')

@@ -10,25 +10,23 @@ import { inCourseLanguage, texts } from '#app/texts/texts.ts'
 import { longestName } from './longest-name.ts'
 import type { Visit } from '#app/_http/visit.ts'
 
-export const GET = showPage((visit, query) => ({
-  title: query.has('problem') ? texts.site.errorTitle(texts.record.title) : texts.record.title,
-  tellsProgress: true,
-  body: <Completion visit={visit} query={query} />,
-}))
+export const GET = showPage((visit, query) => {
+  const { title } = texts.record
+  const gate = decideGate(visit.course, visit.progress, { kind: 'record' })
+  if (!gate.open) return { title: texts.site.lockedTitle(title), tellsProgress: true, body: <Locked what={title} visit={visit} requires={gate.requires} /> }
+  return { title: query.has('problem') ? texts.site.errorTitle(title) : title, tellsProgress: true, body: <Completion visit={visit} query={query} /> }
+})
 
 function Completion({ visit: { course, progress }, query }: { visit: Visit; query: URLSearchParams }) {
-  const gate = decideGate(course, progress, { kind: 'record' })
-  if (!gate.open) return <Locked what={texts.record.title} visit={{ course, progress }} requires={gate.requires} />
-
   const problem: FormProblem | null = query.get('problem') === 'long' ? { errors: [{ field: 'name', message: texts.record.nameTooLong(longestName) }] } : null
   const at = progress.completed?.at ?? progress.passes.at(-1)?.at
   return (
     <div className="record narrow">
       {problem && <ErrorSummary problem={problem} />}
       <article className="record-sheet" aria-labelledby="record-title">
-        <p className="eyebrow">{texts.record.title}</p>
-        <h1 id="record-title" tabIndex={-1} {...inCourseLanguage}>
-          {course.title}
+        <p className="eyebrow" {...inCourseLanguage}>{course.title}</p>
+        <h1 id="record-title" tabIndex={-1}>
+          {texts.record.title}
         </h1>
         <p className="record-name">{texts.record.completed(progress.name && <strong>{progress.name}</strong>, at)}</p>
         <ProgressSpine steps={projectCourse(course, progress).steps} />

@@ -11,10 +11,13 @@ const says = texts.practice.form
 export function RoutineForm({ stretches, chosen, problem }: { stretches: Stretches; chosen: Routine; problem: FormProblem | null }) {
   return (
     <form className="routine-form" method="get" action="/practice/routine" noValidate>
-      <FieldError problem={problem} field="stretches" />
-      {stretches.stretches.map((stretch, index) => (
-        <StretchChoice key={stretch.id} stretch={stretch} chosen={chosen} problem={index === 0 ? problem : null} />
-      ))}
+      <fieldset {...describedBy(problem, 'stretches')}>
+        <legend>{says.stretches}</legend>
+        <FieldError problem={problem} field="stretches" />
+        {stretches.stretches.map((stretch, index) => (
+          <StretchChoice key={stretch.id} stretch={stretch} chosen={chosen} isFirst={index === 0} />
+        ))}
+      </fieldset>
       <div className="routine-numbers">
         <Choice name="hold" label={says.hold} unit={says.seconds} values={within([shortestHold, 5, 10, 15, 20, 30, 45, longestHold], chosen.hold)} value={chosen.hold} />
         <Choice name="repeats" label={says.repeats} unit={says.times} values={within([1, 2, 3, 4, 5, mostRepeats], chosen.repeats)} value={chosen.repeats} />
@@ -30,12 +33,13 @@ export function RoutineForm({ stretches, chosen, problem }: { stretches: Stretch
   )
 }
 
-function StretchChoice({ stretch: { id, name, versions }, chosen, problem }: { stretch: Stretch; chosen: Routine; problem: FormProblem | null }) {
+function StretchChoice({ stretch: { id, name, versions }, chosen, isFirst }: { stretch: Stretch; chosen: Routine; isFirst: boolean }) {
   const version = chosen.stretches.find(({ stretch }) => stretch === id)?.version
   return (
-    <fieldset className="choice-row" {...describedBy(problem, 'stretches')}>
+    <fieldset className="choice-row">
       <legend {...inCourseLanguage}>{name}</legend>
-      <Radio id={problem ? 'stretches' : undefined} name={id} value="" checked={version === undefined} label={says.leaveOut} />
+      {/* Where the error summary leads. */}
+      <Radio id={isFirst ? 'stretches' : undefined} name={id} value="" checked={version === undefined} label={says.leaveOut} />
       {versions.map((one) => (
         <Radio key={one.id} name={id} value={one.id} checked={version === one.id} label={one.choice ? <CourseText>{one.choice}</CourseText> : texts.practice.versions[one.id]} />
       ))}

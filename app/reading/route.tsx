@@ -36,14 +36,13 @@ function Reading({ preferences, from, isSaved }: ReadingProps) {
   return (
     <div className="narrow">
       {isSaved && (
-        <div className="notice-line" tabIndex={-1} autoFocus role="group" aria-label={texts.reading.title}>
-          <p>{texts.reading.saved}</p>
-          <WayOn from={from} backs={2} />
-        </div>
+        <p className="notice-line" tabIndex={-1} autoFocus>
+          {texts.reading.saved}
+        </p>
       )}
       <h1>{texts.reading.title}</h1>
       <p className="lead">{texts.reading.lead}</p>
-      {!isSaved && <WayOn from={from} />}
+      <WayOn from={from} backs={isSaved ? 2 : 1} />
       <ReadingForm preferences={preferences} from={from} />
       <section className="reading-sample" aria-labelledby="sample">
         <h2 id="sample">{texts.reading.sample}</h2>

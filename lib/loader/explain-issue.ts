@@ -43,7 +43,7 @@ function explainType(expected: string, given: unknown, field: PropertyKey | unde
 const words: Record<string, string> = { string: 'one text', array: 'a list', object: 'a set of fields', number: 'a number', int: 'a whole number', boolean: 'true or false' }
 
 const examples: Record<string, string> = {
-  feedback: 'for example "Right: you did not choose it."',
+  feedback: 'for example "You did not choose to tighten it."',
   feedbackWrong: 'for example "Look for the rhythm."',
   text: 'for example "A muscle tightens by itself"',
   prompt: 'for example "Which of these is a muscle spasm?"',

@@ -46,13 +46,7 @@ export type Outcome = {
   parts: OutcomePart[]
 }
 
-/** What the learner reads after checking: what was chosen, what is right, and why. */
-export type Explanation = {
-  lines: ExplanationLine[]
-  /** The right answer in words; empty when the lines say it already. */
-  answer: string[]
-}
-
+/** A line of what the learner reads after checking: what was chosen, what is right, and why. Steps come in their right order. */
 export type ExplanationLine = {
   id: string
   /** chosen: given and right. missed: right, but not given. wrong: given, but not right. */

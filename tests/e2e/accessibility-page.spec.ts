@@ -6,7 +6,21 @@ import { highestGrade } from '#lib/loader/rules/plain-language.ts'
 import { readingGrade } from '#lib/loader/reading-grade.ts'
 import { freePort, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
 import { course } from '#tests/support/e2e/content.ts'
-import { expect, test } from '#tests/support/e2e/test.ts'
+import { expect, test as base } from '#tests/support/e2e/test.ts'
+
+const test = base.extend<{ steps: string[] }>({
+  /** A question, its feedback, and the result of a quiz that was not passed: what is locked stays so. */
+  steps: async ({ context, records, shortcut, baseURL }, use) => {
+    const { quiz, item } = records.find(({ type, safety }) => type === 'single-choice' && !safety)
+    const start = () => records.startedAttempt({ quiz, items: [{ id: item.id, safety: false }] })
+    const [asked, answered, done] = [start(), start(), start()]
+    await records.become(context, String(baseURL), [asked, answered, done])
+    const question = await shortcut.asked(answered.attempt)
+    if (question) await shortcut.answer(question, 'wrong')
+    await shortcut.finish(done.attempt, () => 'wrong')
+    await use([`/attempts/${asked.attempt}/1`, `/attempts/${answered.attempt}/1`, `/attempts/${done.attempt}/result`])
+  },
+})
 
 test('The accessibility page says what is not good yet, what nobody has tested, and how to report a barrier', async ({ learner }) => {
   const { limits, untested, tested } = await loadConformance(process.cwd())
@@ -45,12 +59,13 @@ test('A contact that leads nowhere keeps the course from starting, and says how 
 
 test.describe('Whatever page it is', () => {
   const lesson = `/lessons/${course.lessons[0]}`
+  // The short pages of a refusal have no header: they lead to the course page and to help.
   const paths = ['/', lesson, `${lesson}/quiz`, `/lessons/${course.lessons[1]}`, '/final-check', '/completion', '/get-help', '/evidence', '/glossary', '/references', '/practice', '/about', '/accessibility', '/reading', '/your-data', '/start-over', '/erase', '/nowhere']
 
-  test('On every page the same ways lead to help and around the course, in the same order', async ({ learner, allow }) => {
+  test('On every page the same ways lead to help and around the course, in the same order', async ({ learner, allow, steps }) => {
     allow(/status of 404/)
     const ways = new Set<string>()
-    for (const path of paths) {
+    for (const path of [...paths, ...steps]) {
       await learner.open(path)
       ways.add(JSON.stringify(await learner.page.locator('body > :is(header, footer) nav a').allInnerTexts()))
     }
@@ -69,10 +84,10 @@ test.describe('Whatever page it is', () => {
     }
   })
 
-  test('Every page has a title of its own', async ({ learner, allow }) => {
+  test('Every page has a title of its own', async ({ learner, allow, steps }) => {
     allow(/status of 404/)
     const titles: string[] = []
-    for (const path of paths) {
+    for (const path of [...paths, ...steps]) {
       await learner.open(path)
       titles.push(await learner.page.title())
     }

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { addStyle, findFocusFaults, findLayoutFaults, findLostFrames, findMotion, findSmallTargets, toPseudoLanguage } from '#tests/support/e2e/appearance.ts'
+import { addStyle, findFocusFaults, findLayoutFaults, findLostFrames, findMotion, findSmallTargets, toPseudoLanguage, unfold } from '#tests/support/e2e/appearance.ts'
 import { becomeEverywhere, longPages, newcomersPages, pages } from '#tests/support/e2e/everywhere.ts'
-import { itemTypes } from '#tests/support/e2e/content.ts'
+import { itemKinds } from '#tests/support/e2e/content.ts'
 import { keepCourse } from '#tests/support/e2e/keep-course.ts'
 import { isFull } from '#tests/support/full.ts'
-import { axeFaults, findFaults } from '#tests/support/e2e/judges.ts'
+import { axeFaults, findFaults, htmlFaults } from '#tests/support/e2e/judges.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
 /** What a reader, their device or their window asks of a page. A page is put through one after the other, in the document that is there. */
@@ -13,6 +13,8 @@ type Condition = {
   viewport?: { width: number; height: number }
   /** A reader's own rules. */
   css?: string
+  /** With all open that a page folds away, and one definition. */
+  isUnfolded?: boolean
   /** Can't be undone, so these stand at the end. */
   change?: (page: Page) => Promise<void>
   /** What must hold besides the layout. */
@@ -43,6 +45,8 @@ const layouts: Record<string, Condition> = {
 
 const others: Record<string, Condition> = {
   'with reduced motion': { media: { reducedMotion: 'reduce' }, also: [findMotion] },
+  unfolded: { isUnfolded: true, also: [axeFaults, findFocusFaults] },
+  'unfolded at 320 px': { viewport: phone, isUnfolded: true },
   // A4 less its margins, at 96 px an inch.
   'in print': { media: { media: 'print' }, viewport: { width: 658, height: 900 } },
 }
@@ -89,7 +93,7 @@ test(`The page /device, and that of what is not there, on a device without a con
   for (const url of ['/device', '/nowhere']) await putThrough(learner.page, url)
 })
 
-for (const what of [...itemTypes, 'result'] as const) {
+for (const what of [...itemKinds, 'result'] as const) {
   test(`Every state of a quiz holds ${everywhere}: ${what}`, async ({ newBrowser, records, baseURL }) => {
     const { context, page } = await newBrowser()
     const states = await becomeEverywhere(context, records, String(baseURL))
@@ -114,16 +118,19 @@ const plain = { media: 'screen', colorScheme: 'light', contrast: 'no-preference'
 async function putThrough(page: Page, url: string) {
   await page.emulateMedia(plain)
   await page.setViewportSize(desktop)
-  await page.goto(url)
-  for (const [name, { media, viewport = desktop, css, change, also = [] }] of Object.entries(conditions)) {
+  const sent = await page.goto(url)
+  expect.soft(await htmlFaults((await sent?.text()) ?? ''), `${url}, as it was sent`).toEqual([])
+  for (const [name, { media, viewport = desktop, css, isUnfolded = false, change, also = [] }] of Object.entries(conditions)) {
     await page.emulateMedia({ ...plain, ...media })
     await page.setViewportSize(viewport)
     const remove = await addStyle(page, css ?? '')
+    const fold = isUnfolded ? await unfold(page) : null
     await change?.(page)
     const faults = await findLayoutFaults(page)
     for (const find of also) faults.push(...(await find(page)))
     // Soft: one run shows all.
     expect.soft(faults, `${url} ${name}`).toEqual([])
+    await fold?.()
     await remove()
   }
 }

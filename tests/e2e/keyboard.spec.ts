@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { quizzes } from '#tests/support/e2e/content.ts'
+import { lessonNamed, quizzes } from '#tests/support/e2e/content.ts'
 import { pages } from '#tests/support/e2e/everywhere.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
@@ -25,6 +25,19 @@ test('From the course page, one press of a button begins or goes on', async ({ l
   await expect(learner.page).toHaveURL(/\/lessons\//)
   // Past the skip link, the name of the course, and the ways to the settings and to help.
   expect(await keys()).toBeLessThanOrEqual(7)
+})
+
+test('From the top of a lesson, and from each of its parts, few key presses lead to going on', async ({ learner }) => {
+  await learner.open(`/lessons/${first}`)
+  const keys = await countKeys(learner.page)
+  for (const [part] of lessonNamed(first).parts.entries()) {
+    const before = await keys()
+    await learner.hands.press(learner.link(`To the end of part ${part + 1}`))
+    await learner.go(learner.button(/^Go (on to part|to the quiz)/).nth(part))
+    // The first time past the header, the list of contents, and what the opening explains or links to.
+    expect((await keys()) - before, `part ${part + 1}`).toBeLessThanOrEqual(part === 0 ? 11 : 4)
+  }
+  await expect(learner.page).toHaveURL(/\/quiz$/)
 })
 
 test('A question takes few key presses: to an answer, to check it, and to go on', async ({ learner, shortcut }) => {

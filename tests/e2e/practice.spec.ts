@@ -52,7 +52,7 @@ test('The lesson shows every stretch in both versions, and leads to practice', a
     expect(main).toContain(care ?? '')
   }
   for (const { lead } of [file.notice, ...file.rules]) expect(main).toContain(lead)
-  await learner.go(learner.link('Practise with pictures and a timer'))
+  await learner.go(learner.link('Practice with pictures and a timer'))
   await expect(learner.heading).toHaveText('Practice: gentle stretches')
 })
 
@@ -145,10 +145,9 @@ test('Who stopped with pain is told that it was right, and where help is', async
   await learner.go(learner.link('I stopped because of pain or a sign'))
   await expect(learner.page.getByRole('radio', { name: 'I stopped early because of pain or a sign' })).toBeChecked()
   await learner.go(learner.button('Write it down'))
-  const said = learner.page.getByRole('group', { name: 'It is in your diary' })
-  await expect(said).toBeFocused()
+  await expect(learner.page.getByRole('paragraph').filter({ hasText: 'It is in your diary. Stopping was right.' })).toBeFocused()
   await axe.expectNoViolations()
-  await learner.go(said.getByRole('link', { name: 'When to get help, and how fast' }))
+  await learner.go(learner.page.locator('.practice-stop').getByRole('link', { name: 'When to get help, and how fast' }))
   await expect(learner.page).toHaveURL('/get-help')
 })
 
@@ -256,7 +255,7 @@ test.describe('with a timer', () => {
     await expect(says(page)).toHaveText('That was the last stretch of your routine.')
     // The clock ran out: the focus stays where it was.
     await expect(learner.button('Start again')).toBeFocused()
-    await learner.go(page.getByRole('region', { name: 'Practice, one stretch at a time' }).getByRole('link', { name: 'Write it in your diary' }))
+    await learner.go(page.getByRole('region', { name: 'Step by step' }).getByRole('link', { name: 'Write it in your diary' }))
     await expect(page).toHaveURL('/practice/diary?stretches=2')
   })
 
@@ -287,7 +286,7 @@ test.describe('with a timer', () => {
     await page.clock.runFor(3_600_000)
     await expect(page.getByText('Hold 1 of 2, first side')).toBeVisible()
     await learner.button('End').click()
-    await expect(page.getByRole('heading', { name: 'Practise one stretch at a time' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Practice one stretch at a time' })).toBeFocused()
     await expect(page.getByRole('heading', { name: '1. Seated or low-mobility chest stretch' })).toBeVisible()
   })
 

@@ -1,7 +1,9 @@
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
+import { activityNamed, kindOf, type ItemKind } from '#tests/support/e2e/content.ts'
 import { keepCourse } from '#tests/support/e2e/keep-course.ts'
 import type { Records } from '#tests/support/e2e/records.ts'
+import { fieldsFor } from '#tests/support/e2e/responses.ts'
 import { expectReviewed } from '#tests/support/e2e/transcript-file.ts'
 import { findFaults } from '#tests/support/e2e/transcript-rules.ts'
 import { bundleReader, hearAgain, toCompare } from '#tests/support/e2e/transcript-witness.ts'
@@ -53,6 +55,11 @@ const newcomerPages: Record<string, { path: string; lines?: number; isFrame?: bo
   glossary: { path: '/glossary', lines: 60 },
   references: { path: '/references', lines: 60 },
   about: { path: '/about' },
+  accessibility: { path: '/accessibility' },
+  reading: { path: '/reading' },
+  'reading-saved': { path: '/reading?saved=1' },
+  'final-check-locked': { path: '/final-check' },
+  'completion-locked': { path: '/completion' },
   'your-data-newcomer': { path: '/your-data' },
   'start-over': { path: '/start-over' },
   erase: { path: '/erase' },
@@ -71,7 +78,7 @@ const routine = '/practice/routine?chest=seated&groin=standing&hold=20&repeats=2
 const graduatePages: Record<string, string> = {
   'course-complete': '/',
   'completion-record': '/completion',
-  'completion-name-too-long': '/completion?problem=long',
+  'final-check': '/final-check',
   'practice-choose': '/practice',
   'practice-nothing-chosen': '/practice/routine',
   'practice-routine': routine,
@@ -108,6 +115,30 @@ test('The practice timer says what it does', async ({ page, context, baseURL, re
   await hear('practice-without-timer')
 })
 
+test('A name that is too long comes back with what is wrong', async ({ learner, context, baseURL, records, hear }) => {
+  await records.become(context, String(baseURL), passedAll(records))
+  await learner.open('/completion')
+  await learner.page.getByLabel('Your name on the record').fill('Ann '.repeat(21).trim())
+  await learner.go(learner.button('Save the name'))
+  await hear('completion-name-too-long')
+})
+
+test('What can not be brought back is not done without its tick', async ({ learner, hear }) => {
+  await learner.open('/erase')
+  await learner.go(learner.button(/^Erase/))
+  await hear('erase-error')
+})
+
+test('An activity is heard as it is asked for again, and with its result', async ({ learner, context, baseURL, records, hear }) => {
+  await records.become(context, String(baseURL), passedAll(records))
+  const path = '/lessons/ligaments-and-tendons/activities/join-it-up'
+  const activity = activityNamed('join-it-up', 'matching')
+  for (const [name, fields] of Object.entries({ 'activity-error': new URLSearchParams(), 'activity-result': fieldsFor(activity, 'partly') })) {
+    await learner.open(`${path}?${new URLSearchParams([...fields, ['check', '1']])}`)
+    await hear(name)
+  }
+})
+
 test('A diary that can not be taken says what is missing', async ({ page, context, baseURL, records, hear }) => {
   await records.become(context, String(baseURL), [
     ...passedAll(records),
@@ -139,22 +170,21 @@ test('A post from elsewhere is refused in words', async ({ page, baseURL, hear, 
   await hear('refused')
 })
 
-type Kind = { wanted: (item: LoadedItem) => boolean; amiss: 'partly' | 'wrong' }
-
-const kinds: Record<string, Kind> = {
-  'single-choice': { wanted: ({ type, safety }) => type === 'single-choice' && !safety, amiss: 'wrong' },
-  'true-false-reason': { wanted: ({ type }) => type === 'true-false-reason', amiss: 'wrong' },
-  'multiple-response': { wanted: ({ type, safety }) => type === 'multiple-response' && !safety, amiss: 'partly' },
-  ordering: { wanted: ({ type }) => type === 'ordering', amiss: 'partly' },
-  matching: { wanted: (item) => item.type === 'matching' && !item.reuse, amiss: 'partly' },
-  sorting: { wanted: (item) => item.type === 'matching' && item.reuse, amiss: 'partly' },
-  'label-figure': { wanted: ({ type }) => type === 'label-figure', amiss: 'partly' },
-  'fill-in-the-blank': { wanted: ({ type }) => type === 'fill-in-the-blank', amiss: 'wrong' },
+/** Each kind of question, and how it is missed. */
+const kinds: Record<ItemKind, 'partly' | 'wrong'> = {
+  'single-choice': 'wrong',
+  'true-false-reason': 'wrong',
+  'multiple-response': 'partly',
+  ordering: 'partly',
+  matching: 'partly',
+  sorting: 'partly',
+  'label-figure': 'partly',
+  'fill-in-the-blank': 'wrong',
 }
 
-for (const [kind, { wanted, amiss }] of Object.entries(kinds)) {
+for (const [kind, amiss] of Object.entries(kinds)) {
   test(`A ${kind} question is heard in every state`, async ({ learner, context, baseURL, records, hear }) => {
-    const { quiz, item } = records.find(wanted)
+    const { quiz, item } = records.find((candidate) => kindOf(candidate) === kind && !candidate.safety)
     await records.become(context, String(baseURL), [started(records, quiz, item)])
     await learner.open(`/attempts/${attemptOf(item)}`)
     await hear(`${kind}-1-asked`)

@@ -1,6 +1,6 @@
-import { itemTypes } from '#tests/support/e2e/content.ts'
+import { itemKinds } from '#tests/support/e2e/content.ts'
 import { ways, type Way } from '#tests/support/e2e/hands.ts'
-import { expectNoFaults } from '#tests/support/e2e/judges.ts'
+import { expectNoFaults, htmlFaults } from '#tests/support/e2e/judges.ts'
 import type { Learner } from '#tests/support/e2e/learner.ts'
 import { coveredBy, emptyWalk, partsOfMachine, walksFor, whatIsShown, type PathStep, type QuizSnapshot, type Walk } from '#tests/support/e2e/quiz-paths.ts'
 import { expectState, quizStates } from '#tests/support/e2e/quiz-states.ts'
@@ -12,9 +12,9 @@ for (const way of ways) {
   test.describe(way, () => {
     test.use({ way })
 
-    for (const type of itemTypes) {
-      test(`Every path of a ${type} question holds (${way})`, async ({ learner, records }) => {
-        for (const walk of walksFor(type, way, records)) await take(walk, learner, records)
+    for (const kind of itemKinds) {
+      test(`Every path of a ${kind} question holds (${way})`, async ({ learner, records }) => {
+        for (const walk of walksFor(kind, way, records)) await take(walk, learner, records)
       })
     }
   })
@@ -32,16 +32,16 @@ test('The walks take every state and every transition of the quiz machine', ({ r
   const isPassedThrough = (state: string) => machine.transitions.some((transition) => transition.startsWith(`${state} –always`)) && !machine.transitions.some((transition) => transition.startsWith(`${state} –item`))
   // A new state needs a page that is known.
   expect(Object.keys(quizStates).toSorted()).toEqual(machine.states.filter((state) => !isPassedThrough(state)).toSorted())
-  const rows = itemTypes.map((type) => {
-    const covered = [...ways.flatMap((way: Way) => walksFor(type, way, records)), emptyWalk(records)].map(coveredBy)
+  const rows = itemKinds.map((kind) => {
+    const covered = [...ways.flatMap((way: Way) => walksFor(kind, way, records)), emptyWalk(records)].map(coveredBy)
     const states = machine.states.filter((state) => !covered.some((walk) => walk.states.has(state)))
     const transitions = machine.transitions.filter((transition) => !covered.some((walk) => walk.transitions.has(transition)))
-    return { type, states, transitions }
+    return { kind, states, transitions }
   })
-  for (const { type, states, transitions } of rows) {
-    console.log(`${type}: ${machine.states.length - states.length} of ${machine.states.length} states, ${machine.transitions.length - transitions.length} of ${machine.transitions.length} transitions`)
+  for (const { kind, states, transitions } of rows) {
+    console.log(`${kind}: ${machine.states.length - states.length} of ${machine.states.length} states, ${machine.transitions.length - transitions.length} of ${machine.transitions.length} transitions`)
   }
-  expect(rows.flatMap(({ type, states, transitions }) => [...states, ...transitions].map((missed) => `${type}: ${missed}`))).toEqual([])
+  expect(rows.flatMap(({ kind, states, transitions }) => [...states, ...transitions].map((missed) => `${kind}: ${missed}`))).toEqual([])
 })
 
 /** Walks every path of a walk in the page. Each state is what it must be; where a path comes first it is looked at closely. */
@@ -84,7 +84,8 @@ async function look(walk: Walk, learner: Learner, snapshot: QuizSnapshot) {
   const { page } = learner
   await expectNoFaults(page)
   const before = await whatStands(learner)
-  await page.reload()
+  const sent = await page.reload()
+  expect.soft(await htmlFaults((await sent?.text()) ?? ''), `${page.url()}, as it was sent`).toEqual([])
   await expectState({ learner, walk, snapshot })
   expect(await whatStands(learner), `${page.url()}, loaded anew`).toEqual(before)
 }

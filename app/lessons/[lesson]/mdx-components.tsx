@@ -12,6 +12,7 @@ import { StretchCare, StretchDrawing, StretchFeel, StretchRules, StretchSteps } 
 import { inCourseLanguage, inInterfaceLanguage, texts } from '#app/texts/texts.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { MarkedTerm } from './marked-term.tsx'
+import { partEndId } from './part-end.tsx'
 
 /** What an author may use in a lesson. Everything comes by id, so no fact is typed twice. */
 export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (part: number) => ReactNode) {
@@ -38,6 +39,9 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             </span>{' '}
             {title}
           </h2>
+          <p className="screen-only" {...inInterfaceLanguage}>
+            <a href={`#${partEndId(part.number)}`}>{texts.lesson.toPartEnd(part.number)}</a>
+          </p>
           {children}
           {afterPart(part.number)}
         </section>
@@ -52,7 +56,8 @@ export function mdxComponents(course: LoadedCourse, lesson: Lesson, afterPart: (
             <h3 id={id} tabIndex={-1}>
               {title}
             </h3>
-            <a className="heading-link" {...inInterfaceLanguage} href={`#${id}`} aria-label={texts.lesson.linkTo(title)}>
+            {/* For who copies an address with a mouse. The list of contents has the same links, and a dozen more stops would stand in the way of the Tab key. */}
+            <a className="heading-link" href={`#${id}`} tabIndex={-1} aria-hidden="true">
               #
             </a>
           </div>

@@ -8,7 +8,7 @@ export function PartEnd({ lesson, part, isRead }: { lesson: Lesson; part: number
   return (
     <form className="part-end" {...inInterfaceLanguage} method="post" action={`/lessons/${lesson.slug}/parts`}>
       <input type="hidden" name="part" value={part} />
-      <p>
+      <p id={partEndId(part)} tabIndex={-1}>
         {next ? texts.lesson.goodPlaceToStop({ part, of: lesson.parts.length, isRead }) : texts.lesson.end}
       </p>
       <div className="actions">
@@ -21,4 +21,9 @@ export function PartEnd({ lesson, part, isRead }: { lesson: Lesson; part: number
       </div>
     </form>
   )
+}
+
+/** Where one goes on: links to it lead past all that a part holds. */
+export function partEndId(part: number): string {
+  return `part-${part}-end`
 }

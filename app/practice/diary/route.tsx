@@ -71,8 +71,8 @@ function Diary({ practice: { visit }, given, form }: { practice: Practice; given
 function Said({ done }: { done: string | null }) {
   if (done === 'stopped') {
     return (
-      <div className="practice-stop" tabIndex={-1} autoFocus role="group" aria-label={texts.diary.stoppedLabel}>
-        <p>{texts.diary.stopped}</p>
+      <div className="practice-stop">
+        <p tabIndex={-1} autoFocus>{texts.diary.stopped}</p>
         <p>
           <a className="button" href="/get-help">
             {texts.site.whenToGetHelpHowFast}

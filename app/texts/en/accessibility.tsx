@@ -8,7 +8,7 @@ export const accessibility = {
   lead: 'We want this course to work for you, however you read, hear, move or think. Here is what you can do, what is not good yet, and how to tell us.',
   canDo: 'What you can do',
   waysToUse: [
-    ['Use only a keyboard.', 'Tab moves on, Enter and Space press, Escape closes. You always see where you are. Nothing has to be dragged.'],
+    ['Use only a keyboard.', 'Tab moves on, Enter and Space press, Escape closes. In a list or among answers of which you choose one, the arrow keys move and choose. A link at the start of each part of a lesson leads to its end. You always see where you are. Nothing has to be dragged.'],
     ['Use a screen reader.', 'Headings, lists and fields have names. After each answer you are taken to what came of it. Each picture can be read as text.'],
     ['Make it larger.', 'Zoom in to 400%, or set large text in your browser. Nothing is cut off, and you do not have to scroll sideways.'],
     ['Choose your colors.', 'The pages follow your device: light, dark, more contrast, or colors of your own. No color stands alone: words and shapes say the same.'],
@@ -18,7 +18,7 @@ export const accessibility = {
     ['Listen.', 'Where your browser has a voice, each section of a lesson can be read aloud.'],
     ['Read plain words.', 'Sentences are short. Hard words open to say what they mean and how they sound.'],
     ['Change your mind.', 'A mistake in a form is explained, and what you gave stays. You can take a quiz as often as you like.'],
-    ['Turn JavaScript off, or print.', 'Every page works without JavaScript, and every page can be printed.'],
+    ['Turn JavaScript off, or print.', 'Every page works without JavaScript, but for keeping the course on your device. Every page can be printed.'],
   ],
   notGoodYet: 'What is not good yet',
   noLimits: 'We know of nothing. If something gets in your way, please tell us.',

@@ -69,6 +69,7 @@ export const locked = {
   opensWhen: (quizzes: number, share: number) => `${quizzes === 1 ? 'It opens when you pass this quiz' : 'It opens when you pass these quizzes'} (${percent(share)} or more):`,
   goTo: (quiz: QuizName) => <>Go to the {quizName(quiz)}</>,
   nextGoTo: (quiz: QuizName) => <>Next: go to the {quizName(quiz)}</>,
+  nextStep: 'Your next step:',
   readFirst: (lesson: ReactNode) => <>Or read first: {lesson}.</>,
   neverLocked: (link: Link) => <>The warning signs are never locked: {link('when to get help')}.</>,
 }
@@ -82,7 +83,7 @@ export const record = {
   firstPassed: 'First passed',
   addedLater: 'Added to the course later',
   notice: 'This record says that someone finished a short course. It is not a clinical certificate and gives no continuing education credit.',
-  practise: 'Practise the stretches, with pictures and a timer',
+  practise: 'Practice the stretches, with pictures and a timer',
   named: 'Your name is on the record.',
   unnamed: 'The record carries no name.',
   name: 'Your name on the record',

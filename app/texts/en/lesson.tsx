@@ -13,7 +13,8 @@ export const lesson = {
   contentsLabel: 'Parts of this lesson',
   partTitle: (part: number, title: ReactNode) => <>Part {part}: {title}</>,
   partPlace: ({ part, of, minutes }: { part: number; of: number; minutes: string }) => `Part ${part} of ${of} · about ${minutes} minutes`,
-  linkTo: (section: string) => `Link to “${section}”`,
+  /** Past what the part holds, for who goes by the Tab key or has read it. */
+  toPartEnd: (part: number) => `To the end of part ${part}`,
   summary: 'In three lines',
   opening: 'Opening',
   table: 'Table, scrolls sideways on small screens',

@@ -33,15 +33,16 @@ export const practice = {
     </>
   ),
   restsOn: (link: Link) => <>What these stretches rest on stands in {link('the references of the lesson')}.</>,
-  diaryLead: (link: Link) => <>Write down the days when you practised, and how it felt. {link('Open your practice diary')}</>,
+  diaryLead: (link: Link) => <>Write down the days when you practiced, and how it felt. {link('Open your practice diary')}</>,
   about: (count: number) => `about ${minutes(count)}.`,
   change: 'Change it',
-  practiseThis: 'Practise this',
+  practiseThis: 'Practice this',
   all: 'All stretches',
   inLesson: 'This stretch in the lesson',
   versions: { standing: 'Standing', seated: 'Seated' } satisfies Record<VersionId, string>,
   noStretches: 'Choose at least one stretch',
   form: {
+    stretches: 'Stretches',
     leaveOut: 'Leave it out',
     seeHow: 'See how',
     hold: 'Hold',
@@ -82,8 +83,8 @@ export const routine = {
 
 /** The panel of the timer. What it says as it runs stands in scripts/practice-timer.ts. */
 export const timer = {
-  label: 'Practice, one stretch at a time',
-  title: 'Practise one stretch at a time',
+  label: 'Step by step',
+  title: 'Practice one stretch at a time',
   lead: 'At your own pace: the timer can be paused and slowed down. Without it, you go on by a button. You can change that at any time.',
   start: 'Start with the timer',
   startWithout: 'Start without a timer',
@@ -113,14 +114,13 @@ export const diary = {
   title: 'Practice diary',
   lead: (link: Link) => (
     <>
-      For the days when you practised, if you like to look back. A day without a line is fine. It is kept with your progress on this course’s server, and {link('you can erase it')}.
+      For the days when you practiced, if you like to look back. A day without a line is fine. It is kept with your progress on this course’s server, and {link('you can erase it')}.
     </>
   ),
   yourDays: 'Your days',
   empty: 'Nothing is written yet.',
   written: 'It is in your diary.',
   removed: 'The line is taken out of your diary.',
-  stoppedLabel: 'It is in your diary',
   stopped: (
     <>
       <strong>It is in your diary. Stopping was right.</strong> Rest, and leave that stretch out for now. If it was more than a short pain, or you are unsure, see what it may be and

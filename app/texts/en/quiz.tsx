@@ -14,6 +14,9 @@ const named = (texts: readonly string[], what: string) => (texts.length > 2 ? `$
 
 const outcomes = { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' }
 
+type Place = { place: number; count: number; again: boolean }
+const sayPlace = ({ place, count, again }: Place) => `Question ${place} of ${count}${again ? ', again' : ''}`
+
 /** Before a quiz. */
 export const quizStart = {
   ofLesson: (lesson: number) => `Quiz for lesson ${lesson}`,
@@ -53,9 +56,8 @@ export const quizStart = {
 /** A question, and its feedback. */
 export const question = {
   outcomes,
-  place: ({ place, count, again }: { place: number; count: number; again: boolean }) => `Question ${place} of ${count}${again ? ', again' : ''}`,
-  pageTitle: ({ place, count, quiz, outcome }: { place: number; count: number; quiz: string; outcome?: keyof typeof outcomes }) =>
-    `${outcome ? `${outcomes[outcome]} ` : ''}Question ${place} of ${count}: ${quiz}`,
+  place: sayPlace,
+  pageTitle: ({ quiz, outcome, ...where }: Place & { quiz: string; outcome?: keyof typeof outcomes }) => `${outcome ? `${outcomes[outcome]} ` : ''}${sayPlace(where)}: ${quiz}`,
   nothingCounted: 'This was not counted. Fix it, then press Check answer.',
   changed: (answered: boolean) =>
     `The author changed this question after you began. ${answered ? 'Your answer was to the old one, so it was not counted. ' : ''}This is the new one; your other answers are kept.`,
@@ -129,7 +131,7 @@ export const result = {
   pageTitle: (passed: boolean, quiz: string) => `${passed ? 'Passed' : 'Not passed yet'}: ${quiz}`,
   title: (passed: boolean, points: Score) => `${passed ? 'You passed.' : 'Not passed yet.'} ${score(points)}`,
   stays: 'What you have earned stays, whatever you do next.',
-  needed: (share: number) => `You need ${percent(share)}. Nothing is lost: you can try again as often as you like, and the next try begins with what you missed.`,
+  needed: (share: number) => `You need ${percent(share)}. Nothing is lost: you can try again as often as you like, and the next try begins with questions on what you missed.`,
   tryAgain: 'Try the quiz again',
   readFirst: (link: Link) => <>Or first {link('read again what you missed')}.</>,
   objectives: 'What you can do, and what is still to learn',

@@ -19,7 +19,7 @@ export const choice: ItemTypeModule<ItemOf<'single-choice' | 'true-false-reason'
   },
 
   explain(item, { chosen }) {
-    const lines = item.options
+    return item.options
       .filter(({ id }) => id === item.key || chosen.includes(id))
       .sort((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)))
       .map(({ id, text, feedback }) => ({
@@ -28,6 +28,5 @@ export const choice: ItemTypeModule<ItemOf<'single-choice' | 'true-false-reason'
         feedback,
         verdict: id !== item.key ? ('wrong' as const) : chosen.includes(id) ? ('right' as const) : ('missed' as const),
       }))
-    return { lines, answer: [] }
   },
 }

@@ -28,18 +28,15 @@ export const fillInTheBlank: ItemTypeModule<Item, ResponseOf<'text'>> = {
 
   explain(item, response, { correct }) {
     const given = givenAnswer(response)
-    if (correct) return { lines: [{ id: 'blank', verdict: 'right', text: given, feedback: item.feedback }], answer: [] }
+    if (correct) return [{ id: 'blank', verdict: 'right', text: given, feedback: item.feedback }]
     const expected = item.expected.find(({ answers }) =>
       answers.some((answer) => normalizeAnswer(answer) === normalizeAnswer(given)),
     )
     const right = item.accept[0] ?? ''
-    return {
-      lines: [
-        { id: 'blank', verdict: 'wrong', text: given, feedback: (expected ?? item.otherwise).feedback },
-        { id: 'right', verdict: 'missed', text: right, feedback: item.feedback },
-      ],
-      answer: [],
-    }
+    return [
+      { id: 'blank', verdict: 'wrong', text: given, feedback: (expected ?? item.otherwise).feedback },
+      { id: 'right', verdict: 'missed', text: right, feedback: item.feedback },
+    ]
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Item, ItemOf, ItemType } from '#lib/content/item.ts'
-import type { Explanation, Fields, Outcome, Problem, Response } from '../response.ts'
+import type { ExplanationLine, Fields, Outcome, Problem, Response } from '../response.ts'
 import { choice } from './choice.ts'
 import { fillInTheBlank } from './fill-in-the-blank.ts'
 import type { ItemTypeModule } from './item-type-module.ts'
@@ -32,7 +32,7 @@ export function gradeResponse(item: Item, response: Response): Outcome {
   return moduleOf(item).grade(item, response)
 }
 
-export function explainOutcome(item: Item, response: Response, outcome: Outcome): Explanation {
+export function explainOutcome(item: Item, response: Response, outcome: Outcome): ExplanationLine[] {
   return moduleOf(item).explain(item, response, outcome)
 }
 

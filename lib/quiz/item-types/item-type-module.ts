@@ -1,5 +1,5 @@
 import type { Item } from '#lib/content/item.ts'
-import type { Explanation, Fields, Outcome, Problem, Response } from '../response.ts'
+import type { ExplanationLine, Fields, Outcome, Problem, Response } from '../response.ts'
 
 /** What every item type must bring. Each is one module, bound in index.ts. */
 export type ItemTypeModule<I extends Item, R extends Response> = {
@@ -10,5 +10,5 @@ export type ItemTypeModule<I extends Item, R extends Response> = {
   /** Grades a response that has no problem. */
   grade(item: I, response: R): Outcome
   /** The feedback to show for a graded response. */
-  explain(item: I, response: R, outcome: Outcome): Explanation
+  explain(item: I, response: R, outcome: Outcome): ExplanationLine[]
 }

@@ -24,7 +24,7 @@ export const multipleResponse: ItemTypeModule<Item, ResponseOf<'choice'>> = {
   },
 
   explain(item, { chosen }) {
-    const lines = item.options
+    return item.options
       .filter(({ id }) => item.key.includes(id) || chosen.includes(id))
       .map(({ id, text, feedback }) => ({
         id,
@@ -36,7 +36,6 @@ export const multipleResponse: ItemTypeModule<Item, ResponseOf<'choice'>> = {
             ? ('right' as const)
             : ('missed' as const),
       }))
-    return { lines, answer: [] }
   },
 }
 

@@ -38,7 +38,7 @@ export const ordering: ItemTypeModule<Item, Order> = {
 
   explain(item, response) {
     const order = toOrder(item, response)
-    const lines = item.steps.map(({ id, text, feedback }, index) => {
+    return item.steps.map(({ id, text, feedback }, index) => {
       const right = order[index] === id
       return {
         id,
@@ -48,7 +48,6 @@ export const ordering: ItemTypeModule<Item, Order> = {
         ...(right ? {} : { places: { given: order.indexOf(id) + 1, right: index + 1 } }),
       }
     })
-    return { lines, answer: item.steps.map(({ text }) => text) }
   },
 }
 

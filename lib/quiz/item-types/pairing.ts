@@ -57,7 +57,7 @@ export const pairing: ItemTypeModule<Item, ResponseOf<'matches'>> = {
         ? [{ id, verdict: 'note' as const, text: choiceText, feedback }]
         : [],
     )
-    return { lines: [...lines, ...leftOver], answer: [] }
+    return [...lines, ...leftOver]
   },
 }
 

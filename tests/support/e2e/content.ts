@@ -23,6 +23,15 @@ export const allItems: Item[] = quizzes.flatMap(({ items }) => items)
 
 export const itemTypes: ItemType[] = [...new Set(allItems.map(({ type }) => type))]
 
+/** What a learner has before them: the item's type; sorting into few bins is matching with fields of its own. */
+export function kindOf(item: { type: ItemType; reuse?: boolean }): ItemType | 'sorting' {
+  return item.reuse ? 'sorting' : item.type
+}
+
+export const itemKinds = [...new Set(allItems.map(kindOf))]
+
+export type ItemKind = (typeof itemKinds)[number]
+
 export function quizNamed(slug: string): CourseQuiz {
   return found(quizzes.find((quiz) => quiz.slug === slug), `the quiz ${slug}`)
 }

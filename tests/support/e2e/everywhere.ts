@@ -3,7 +3,7 @@ import type { LoadedItem } from '#lib/content/loaded-course.ts'
 import type { LearningEvent } from '#lib/progress/events.ts'
 import { gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { continued, passed } from '#tests/support/learner.ts'
-import { course, itemTypes } from './content.ts'
+import { course, itemKinds, kindOf } from './content.ts'
 import type { Log, Records } from './records.ts'
 import { fieldsFor, slipFields, type How } from './responses.ts'
 
@@ -51,20 +51,20 @@ export async function becomeEverywhere(context: BrowserContext, records: Records
   return states
 }
 
-/** The log of a learner who has passed everything, and who has an attempt in every state that a question of each type has. */
+/** The log of a learner who has passed everything, and who has an attempt in every state that a question of each kind has. */
 export function logOfEverything(records: Records): { log: Log; states: QuizState[] } {
   const log: LearningEvent[] = []
   for (const { slug } of records.course.quizzes) log.push(passed(records.course, slug, log))
   log.push({ type: 'course.completed', id: 'completed', at: 20, version: records.course.version })
   const states: QuizState[] = []
 
-  for (const type of itemTypes) {
-    const { quiz, item } = records.find((candidate) => candidate.type === type)
+  for (const kind of itemKinds) {
+    const { quiz, item } = records.find((candidate) => kindOf(candidate) === kind)
     const stand = (name: string, { safety = false, answers = [], slip = '' }: { safety?: boolean; answers?: How[]; slip?: string }) => {
       const started = records.startedAttempt({ quiz, items: [{ id: item.id, safety }] })
       const { attempt } = started
       log.push(started, ...answers.flatMap((how, round) => [answered(item, how, attempt, round), ...(round < answers.length - 1 ? [continued(item, { attempt, round })] : [])]))
-      states.push({ name: `${type}, ${name}`, url: `/attempts/${attempt}/1${slip}` })
+      states.push({ name: `${kind}, ${name}`, url: `/attempts/${attempt}/1${slip}` })
       return attempt
     }
     stand('asked', {})

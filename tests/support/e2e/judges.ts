@@ -152,7 +152,8 @@ const htmlValidate = new HtmlValidate(
   }),
 )
 
-async function htmlFaults(html: string): Promise<string[]> {
+/** Of what the server sent, or of what became of it: a browser mends what it reads, and what it mended looks sound. */
+export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = await htmlValidate.validateString(html)
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `HTML, ${ruleId} at ${selector ?? ''}: ${message}`))
 }

@@ -1,9 +1,9 @@
 import { getInitialMicrosteps, getMicrosteps, initialTransition, type SnapshotFrom } from 'xstate'
 import { getAdjacencyMap, getStateNodes } from 'xstate/graph'
-import type { ItemType } from '#lib/content/item.ts'
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import { findProblem, gradeResponse, parseResponse } from '#lib/quiz/item-types/index.ts'
 import { quizMachine, type QuizEvent } from '#lib/quiz/quiz-machine.ts'
+import { kindOf, type ItemKind } from './content.ts'
 import type { Way } from './hands.ts'
 import type { Drawn, Records } from './records.ts'
 import { fieldsFor, slipFields, type How, type Slip } from './responses.ts'
@@ -22,12 +22,12 @@ export type Walk = { quiz: Quiz; items: Drawn[]; start: QuizSnapshot; paths: Pat
 type Step = QuizEvent & { move: Move }
 
 /**
- * The walks for one type of item: as a safety question, which comes again until it is answered safely, before another
+ * The walks for one kind of item: as a safety question, which comes again until it is answered safely, before another
  * question; and alone, as a last question that is not about safety. What came before changes only points, so a state is
  * what its page shows.
  */
-export function walksFor(type: ItemType, way: Way, records: Records): Walk[] {
-  const { quiz, item } = records.find((candidate) => candidate.type === type)
+export function walksFor(kind: ItemKind, way: Way, records: Records): Walk[] {
+  const { quiz, item } = records.find((candidate) => kindOf(candidate) === kind)
   const other = quiz.items.find((candidate) => candidate.type === 'single-choice' && candidate.id !== item.id)
   if (!other) throw new Error(`${quiz.slug} has no single-choice question to go on to`)
   return [

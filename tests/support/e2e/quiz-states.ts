@@ -10,15 +10,15 @@ type Stand = { learner: Learner; walk: Walk; snapshot: QuizSnapshot }
  */
 export const quizStates: Record<string, (stand: Stand) => Promise<void>> = {
   async 'answering.asked'({ learner, walk, snapshot: { context } }) {
-    const where = `Question ${context.position + 1} of ${walk.items.length}`
+    const where = `Question ${context.position + 1} of ${walk.items.length}${context.round > 0 ? ', again' : ''}`
     await expect(learner.page).toHaveTitle(new RegExp(`^${where}: ${walk.quiz.title} · `))
-    await expectFocusOnHeading(learner, 1, context.round > 0 ? `${where}, again` : where)
+    await expectFocusOnHeading(learner, 1, where)
     await expect(learner.page.getByRole('group', { name: 'There is a problem' })).toHaveCount(0)
     await expect(learner.button('Check answer')).toBeEnabled()
   },
 
   async 'answering.explaining'({ learner, walk, snapshot: { context } }) {
-    await expect(learner.page).toHaveTitle(new RegExp(`^Error: Question ${context.position + 1} of ${walk.items.length}: `))
+    await expect(learner.page).toHaveTitle(new RegExp(`^Error: Question ${context.position + 1} of ${walk.items.length}${context.round > 0 ? ', again' : ''}: `))
     const summary = learner.page.getByRole('group', { name: 'There is a problem' })
     await expect(summary).toBeFocused()
     // Each error says what to mend, stands again at its field, and leads there.

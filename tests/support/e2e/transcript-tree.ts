@@ -49,6 +49,7 @@ export async function readTree(page: Page): Promise<PageTree> {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const root: Heard = { role: 'document', name: '', description: '', value: '', states: {}, element: undefined, children: [], parent: null }
   addChildren(root, nodes[0]?.childIds ?? [])
+  for (const bar of everythingIn(root).filter(({ role }) => role === 'progressbar')) bar.value = (await valueInWords(session, bar)) ?? bar.value
   const byElement = new Map(everythingIn(root).map((heard) => [heard.element, heard]))
   return { title: await page.title(), root, byElement, session }
 
@@ -70,6 +71,13 @@ export async function readTree(page: Page): Promise<PageTree> {
   }
 }
 
+/** What a bar says in place of its number: the tree has a property for it, and leaves it empty (Chromium 156). */
+async function valueInWords(session: CDPSession, { element }: Heard): Promise<string | undefined> {
+  const { node } = await session.send('DOM.describeNode', { backendNodeId: element })
+  const attributes = node.attributes ?? []
+  return attributes.find((_, index) => attributes[index - 1] === 'aria-valuetext')
+}
+
 export function everythingIn(heard: Heard): Heard[] {
   return [heard, ...heard.children.flatMap(everythingIn)]
 }
@@ -77,7 +85,8 @@ export function everythingIn(heard: Heard): Heard[] {
 function toHeard(node: AxNode, role: string, parent: Heard): Heard {
   return {
     role: role === 'StaticText' ? 'text' : role,
-    name: role === 'StaticText' ? String(node.name?.value ?? '') : textOf(node.name),
+    // Chromium gives a paragraph that has the focus its own words for a name, if it sees that in time. They are said once.
+    name: role === 'StaticText' ? String(node.name?.value ?? '') : role === 'paragraph' ? '' : textOf(node.name),
     description: textOf(node.description),
     value: textOf(node.value),
     states: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, String(value.value)])),

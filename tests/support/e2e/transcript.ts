@@ -49,12 +49,12 @@ function sayFrame(part: Heard): string {
 /** A screen reader says the title, then what has the focus, then what a live region says. */
 async function sayArrival(page: Page, tree: PageTree): Promise<string[]> {
   const focused = await findFocused(tree)
-  // Chromium gives a paragraph a name when it sees in time that it has the focus; a reader says its words either way.
-  if (focused && !focused.name) focused.name = everythingIn(focused).flatMap(({ name }) => name || []).join(' ')
+  // What has no name is said by its words.
+  const said = focused && { ...focused, name: focused.name || everythingIn(focused).flatMap(({ name }) => name.trim() || []).join(' ') }
   const live = everythingIn(tree.root).filter(({ states }) => states.live)
   const arrival = [
     `title: ${tree.title}`,
-    `focus: ${focused ? sayPath(focused) : 'the top of the page'}`,
+    `focus: ${said ? sayPath(said) : 'the top of the page'}`,
     ...live.map((region) => `${region.role}: ${sayAll(region).join(' ').trim() || '(silent)'}`),
   ]
   await page.keyboard.press('Tab')

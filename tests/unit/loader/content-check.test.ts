@@ -30,7 +30,7 @@ test('all faults are told at once, in the order of the files', async () => {
 test('options without feedback', async () => {
   expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'text: B, feedback: No.', by: 'text: B' })).toMatchInlineSnapshot(`
     [
-      "quizzes/one.yaml:17:9 items[0].options[1].feedback: required string, for example "Right: you did not choose it."",
+      "quizzes/one.yaml:17:9 items[0].options[1].feedback: required string, for example "You did not choose to tighten it."",
     ]
   `)
 })

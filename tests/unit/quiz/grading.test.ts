@@ -52,7 +52,7 @@ describe.each(itemTypes)('%s', (type) => {
   test('feedback says why, for what was given and for what is right', () => {
     for (const fields of [rightFields(item), wrongFields(item)]) {
       const response = parseResponse(item, fields)
-      const { lines } = explainOutcome(item, response, gradeResponse(item, response))
+      const lines = explainOutcome(item, response, gradeResponse(item, response))
       expect(lines.length).toBeGreaterThan(0)
       for (const { feedback, text } of lines) expect(`${text}${feedback}`).toMatch(/\w/)
     }
@@ -93,7 +93,7 @@ test.each(['Paroxysm', '  paroxysm ', 'a paroxysm', 'PAROXYSM.', 'paróxysm', 'p
 test('a wrong typed answer that was expected gets its own feedback', () => {
   const item = anItem('fill-in-the-blank')
   const response = parseResponse(item, new URLSearchParams({ text: 'Seizure' }))
-  expect(explainOutcome(item, response, gradeResponse(item, response)).lines[0]?.feedback).toBe('That starts in the brain.')
+  expect(explainOutcome(item, response, gradeResponse(item, response))[0]?.feedback).toBe('That starts in the brain.')
 })
 
 describe('problems cost nothing and name the field, what is wrong, and what there is to know for mending it', () => {
@@ -117,6 +117,6 @@ describe('problems cost nothing and name the field, what is wrong, and what ther
 test('a step in the wrong place is told with both places', () => {
   const item = anItem('ordering')
   const response = parseResponse(item, new URLSearchParams('place.a=2&place.b=1&place.c=3&place.d=4'))
-  const { lines } = explainOutcome(item, response, gradeResponse(item, response))
+  const lines = explainOutcome(item, response, gradeResponse(item, response))
   expect(lines.map(({ places }) => places)).toEqual([{ given: 2, right: 1 }, { given: 1, right: 2 }, undefined, undefined])
 })

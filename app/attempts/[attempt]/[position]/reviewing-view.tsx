@@ -66,7 +66,7 @@ export function ReviewingView({ course, question, isEarlier }: ReviewingViewProp
         {isEarlier && <p>{texts.question.earlier}</p>}
         {kindOf(outcome) === 'partly' && <p>{texts.question.earned(outcome.scaled)}</p>}
         {isSame ? (
-          <ExplanationList explanation={explainOutcome(item, response, outcome)} kind={explanationKinds[item.type]} />
+          <ExplanationList lines={explainOutcome(item, response, outcome)} kind={explanationKinds[item.type]} />
         ) : (
           <p>{texts.question.changedSince}</p>
         )}

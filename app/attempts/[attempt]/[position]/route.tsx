@@ -20,7 +20,7 @@ export const GET = showPage<{ attempt: string; position: string }>((visit, query
 /** Says where one is: the first thing that a screen reader reads after each step. */
 function titleOf(question: Exclude<Question, { kind: 'ahead' }>): string {
   const { attempt, place } = question
-  const where = { place, count: attempt.items.length, quiz: attempt.quiz.title }
+  const where = { place, count: attempt.items.length, again: question.kind === 'asking' && question.isAgain, quiz: attempt.quiz.title }
   if (question.kind === 'reviewing') return texts.question.pageTitle({ ...where, outcome: kindOf(question.answer.outcome) })
   const title = texts.question.pageTitle(where)
   return attempt.snapshot.context.problem ? texts.site.errorTitle(title) : title

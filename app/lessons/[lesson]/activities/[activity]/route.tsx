@@ -87,7 +87,7 @@ function ActivityPage({ lesson, activity, fields }: { lesson: Lesson; activity: 
         {sayRight(outcome)}
       </h1>
       <p {...inCourseLanguage}>{activity.prompt}</p>
-      <ExplanationList explanation={explainOutcome(activity, response, outcome)} kind={activity.type === 'ordering' ? 'places' : 'pairs'} />
+      <ExplanationList lines={explainOutcome(activity, response, outcome)} kind={activity.type === 'ordering' ? 'places' : 'pairs'} />
       {back}
     </div>
   )

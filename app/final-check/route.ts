@@ -1,8 +1,8 @@
-import { QuizStart } from '#app/_components/quiz-start.tsx'
+import { quizStartPage } from '#app/_components/quiz-start.tsx'
 import { notHere } from '#app/_http/not-here.tsx'
 import { showPage } from '#app/_http/show-page.tsx'
 
 export const GET = showPage((visit) => {
   const quiz = visit.course.quizzes.find(({ lesson }) => lesson === null)
-  return quiz ? { title: quiz.title, isForOnce: true, body: <QuizStart visit={visit} quiz={quiz} /> } : notHere
+  return quiz ? quizStartPage(visit, quiz) : notHere
 })
