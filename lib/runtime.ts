@@ -61,10 +61,11 @@ export function readProxies(): number {
   return parseProxies(process.env.TWINGE_PROXIES)
 }
 
-/** Opened at the first use; a start that failed is tried again at the next. */
+/** Opened at the first use. One that failed is tried again, but not for as long as it took: those who ask would wait one after the other. */
 export function getRuntime(): Promise<Runtime> {
+  const began = performance.now()
   parts.runtime ??= openRuntime().catch((error: unknown) => {
-    delete parts.runtime
+    setTimeout(() => delete parts.runtime, performance.now() - began).unref()
     throw error
   })
   return parts.runtime

@@ -19,7 +19,7 @@ const explanations: Record<string, string> = {
   EEXIST: `a part of the path is a file, not a folder. Move that file away, ${elsewhere}`,
   EISDIR: 'it is a folder. Give the path of a file, for example one in that folder.',
   ENOSPC: `the disk is full. Make room on it, ${elsewhere}`,
-  'SQLite 5': 'another program keeps it locked. Close that program and start again.',
+  'SQLite 5': 'another program keeps it locked. The course goes on by itself once that program lets go; close it if it does not.',
   'SQLite 8': `it is read-only. Let the user that runs the course write the file and its folder, ${elsewhere}`,
   'SQLite 10': 'reading or writing failed. Check the disk, then restore the newest backup.',
   'SQLite 11': 'the file is damaged. Restore the newest backup.',

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { freePort, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
 import { readDatabase, toLine } from '#tests/support/crash/database-file.ts'
@@ -122,6 +123,40 @@ test('While another program locks the file answers are refused, and taken when i
   expect((await fetch(`${server.origin}/healthz`)).status).toBe(503)
   other.exec('rollback')
   other.close()
+  await expectRecovered()
+})
+
+test('While another program locks the file pages are answered at once, and those who wait to save are served when it lets go', { timeout: 60_000 }, async () => {
+  const newcomers = Array.from({ length: 10 }, () => new HttpLearner(server))
+  const other = new DatabaseSync(database)
+  other.exec('begin immediate')
+  let isAnySaved = false
+  const saved = newcomers.map(async (newcomer) => {
+    await newcomer.post('/lessons/spasms-and-cramps/start', new URLSearchParams())
+    isAnySaved = true
+  })
+  for (let times = 0; times < 10; times++) expect((await fetch(`${server.origin}/get-help`)).status).toBe(200)
+  expect(isAnySaved).toBe(false)
+  other.exec('rollback')
+  other.close()
+  await Promise.all(saved)
+  await expectRecovered()
+})
+
+test('A course that starts while another program has the file for itself shows its pages, and goes on when it lets go', { timeout: 60_000 }, async () => {
+  await server.stop()
+  const other = new DatabaseSync(database)
+  other.exec('pragma locking_mode = exclusive; begin exclusive')
+  server = await startServer({ port: await freePort(), database })
+  expect((await server.ready()).status).toBe(503)
+  learner.moveTo(server.origin)
+  const asked = performance.now()
+  await expectRefused(/another program keeps it locked\. The course goes on by itself once that program lets go/)
+  // Four requests. Ten seconds and twenty were what each of them took.
+  expect(performance.now() - asked).toBeLessThan(20_000)
+  other.exec('rollback')
+  other.close()
+  while ((await fetch(`${server.origin}/healthz`)).status !== 200) await sleep(100)
   await expectRecovered()
 })
 
