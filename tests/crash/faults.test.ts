@@ -144,6 +144,7 @@ test('While another program locks the file pages are answered at once, and those
 })
 
 test('A course that starts while another program has the file for itself shows its pages, and goes on when it lets go', { timeout: 60_000 }, async () => {
+  await openQuestion()
   await server.stop()
   const other = new DatabaseSync(database)
   other.exec('pragma locking_mode = exclusive; begin exclusive')

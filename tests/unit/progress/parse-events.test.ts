@@ -35,6 +35,6 @@ test('an event that is far longer than any that a learner brings about is left o
 
 test('what was earned is not taken from elsewhere, and what is no event is left out without the rest', () => {
   const earned = { type: 'course.completed', id: 'x', at: 1, version: 'v1' }
-  expect(parseEvents([earned, null, 7, 'x', {}, { ...events[0], extra: 1 }, { ...events[0], at: -1 }, { ...events[0], lesson: '' }, events[1]])).toEqual([events[1]])
+  expect(parseEvents([earned, null, 7, 'x', {}, { ...events[0], extra: 1 }, { ...events[0], at: -1 }, { ...events[0], at: 9e15 }, { ...events[0], lesson: '' }, events[1]])).toEqual([events[1]])
   for (const nonsense of [null, undefined, {}, 'x', { length: 3 }]) expect(parseEvents(nonsense)).toEqual([])
 })
