@@ -41,7 +41,7 @@ test('The last transaction stands at the end of the log, in more than one page',
   expect((log.length - from) / frame).toBeGreaterThan(2)
 })
 
-test(`A log that is cut off at ${isFull ? 'any byte' : 'a byte'} of the last transaction has all that was acknowledged before, and that one whole or not at all`, { timeout: 600_000 }, async () => {
+test(`A log that is cut off at ${isFull ? 'any byte' : 'a byte'} of the last transaction has all that was acknowledged before, and that one whole or not at all`, { timeout: 1_800_000 }, async () => {
   const bytes = Array.from({ length: log.length - from + 1 }, (_, byte) => from + byte)
   // Around the ends of pages and of their headers, and now and then between.
   const isTried = (length: number) => isFull || [0, 1, 23, 24, 25, frame - 1].includes((length - logHeader) % frame) || length % 97 === 0
