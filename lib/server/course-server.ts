@@ -8,7 +8,7 @@ import { helpPlace, waitPlace } from '#lib/pages/page-cache.ts'
 import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
 import { readAssetFiles, sendAssetFile } from './asset-files.ts'
-import { readTarget } from './request-target.ts'
+import { readTarget, withoutSpareSlashes } from './request-target.ts'
 import { headersFor } from './security-headers.ts'
 import { createVisitorLimits } from './visitor-limits.ts'
 
@@ -56,6 +56,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     // Next answers some of the others with an error of its own (TRACE, OPTIONS *).
     if (!isRead && request.method !== 'POST') return void response.writeHead(405, [...headers, 'allow', 'GET, HEAD, POST']).end()
     if (target === null) return void response.writeHead(400, [...headers]).end()
+    const location = withoutSpareSlashes(target)
+    if (location !== target) return void response.writeHead(308, [...headers, 'location', location]).end()
     if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
     const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
