@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -34,6 +34,10 @@ export async function openDatabase(path: string): Promise<OpenDatabase> {
 
 /** What learners do is private, so only the user that runs the course may look. SQLite gives its side files the mode of the main one. */
 function makeFile(path: string) {
+  if (!existsSync(path) && existsSync(`${path}-wal`)) {
+    // SQLite would take it for rubbish and delete it.
+    throw new Error(`it is not there, but ${path}-wal is, which holds the latest answers. Put the database back beside it; or, if the course is to begin anew, move that file away.`)
+  }
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   closeSync(openSync(path, 'a', 0o600))
 }

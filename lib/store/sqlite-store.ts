@@ -75,8 +75,8 @@ function prepareCount(raw: OpenDatabase['raw']): (learner: string) => number | n
 }
 
 function prepareEnroll(raw: OpenDatabase['raw']): (newcomer: { learner: string; at: number }) => void {
-  const insert = raw.prepare('insert into learners (id, created_at) values (?, ?) on conflict do nothing')
-  return ({ learner, at }) => void insert.run(learner, at)
+  const insert = raw.prepare('insert into learners (id, created_at) select $learner, $at where not exists (select 1 from erasures where learner = $learner) on conflict do nothing')
+  return ({ learner, at }) => void insert.run({ $learner: learner, $at: at })
 }
 
 /** Both in one transaction: what is gone here must not come back from elsewhere. */
