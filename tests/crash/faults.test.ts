@@ -197,6 +197,13 @@ test('A clock that is set back a year, and forward ten, keeps answers, their ord
     while (learner.acknowledged.length < before + 9) await learner.takeStep()
     expect((await learner.open('/')).status).toBe(200)
     await expectRecovered()
+    // What was set last holds.
+    expect((await named(`Ada ${shift}`)).status).toBe(303)
+    expect((await learner.open('/your-data')).html).toContain(`Ada ${shift}`)
+    for (const theme of ['dark', 'light']) {
+      await learner.post('/reading', new URLSearchParams({ theme, from: '/' }))
+      expect((await learner.open('/about')).html).toContain(`theme-${theme}`)
+    }
   }
 })
 
@@ -208,8 +215,46 @@ test('With another secret learners begin anew without an error, and with the old
   expect(page.status).toBe(404)
   expect(textOf(page.html)).toContain('This quiz is not here')
   expect(textOf((await learner.open('/')).html)).toContain('0 of 5 steps passed.')
+  expect(server.output()).toMatch(/A new secret was made, beside a database that was there before: .* If you have the old secret, stop the course and put it there\./)
   renameSync(`${secret}.old`, secret)
   await restart()
+  await expectRecovered()
+})
+
+test('Who goes on in a new database, since the right one was not there at the start, has all back when it is', { timeout: 60_000 }, async () => {
+  const { id } = learner
+  await server.stop()
+  renameSync(database, `${database}.away`)
+  await start()
+  expect(server.output()).toContain(`A new database was made: ${database}`)
+  learner.moveTo(server.origin)
+  await learner.post('/lessons/spasms-and-cramps/start', new URLSearchParams())
+  expect(learner.id).toBe(id)
+  await server.stop()
+  renameSync(`${database}.away`, database)
+  await start()
+  learner.moveTo(server.origin)
+  await expectRecovered()
+})
+
+test('Who was erased and sends something with their old cookie is somebody else from then on', { timeout: 60_000 }, async () => {
+  const { id, cookie } = learner
+  await learner.post('/erase/confirm', new URLSearchParams({ sure: '1' }))
+  const { origin } = server
+  const { headers } = await fetch(`${origin}/lessons/spasms-and-cramps/start`, { method: 'POST', body: new URLSearchParams(), headers: { origin, cookie }, redirect: 'manual' })
+  expect(headers.get('set-cookie')).toMatch(/^twinge_learner=[0-9a-f-]{36}\./)
+  expect(headers.get('set-cookie')).not.toContain(id)
+})
+
+test('Where the file was moved away and only its log is left, nothing is made in its place, and all is well when it is back', { timeout: 60_000 }, async () => {
+  await openQuestion()
+  await server.kill()
+  renameSync(database, `${database}.away`)
+  server = await startServer({ port: await freePort(), database })
+  expect((await server.ready()).status).toBe(503)
+  learner.moveTo(server.origin)
+  await expectRefused(/it is not there, but .*-wal is, which holds the latest answers/)
+  renameSync(`${database}.away`, database)
   await expectRecovered()
 })
 

@@ -25,7 +25,7 @@ export async function POST(request: Request) {
         return answer({ learner: visit.learner, events: [], count: 0, isErased: await store.wasErased(from) })
       }
       const [first, ...rest] = newEvents(visit, form.get('events'))
-      if (first) await record(visit, [first, ...rest])
+      if (first) await record(visit, [first, ...rest], 'elsewhere')
       const log = visit.learner && (await (await getRuntime()).store.read(visit.learner))
       // Erased just now, on another device.
       if (visit.learner && !log) return answer({ learner: null, events: [], count: 0, isErased: true })
