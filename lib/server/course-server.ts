@@ -67,8 +67,7 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
       // Whoever looks for the warning signs never has to wait: they get the page that is kept for anybody.
       const help = getPageCache()?.find(helpPlace)
       if (help) return sendPage(help, headers, request, response)
-      request.url = '/get-help'
-      for (const name of ['cookie', 'referer', 'sec-fetch-site']) delete request.headers[name]
+      request.url = '/help-for-all'
     } else if (wait > 0) {
       headers = [...headers, 'retry-after', String(wait)]
       const refusal = getPageCache()?.find(waitPlace)
