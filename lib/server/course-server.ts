@@ -30,6 +30,15 @@ type CourseServerOptions = {
 const patience = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 
 /**
+ * For whoever does not read an answer, and would hold it for ever. Node looks twice where it could write at first (26.10, net.js,
+ * `_onTimeout`), so they are cut off after 35 to 70 seconds.
+ */
+const silenceMs = 35_000
+
+/** So that a flood can't take the files that the process may open (Linux: often 4,096), its database among them. A school of 500 has 3,000. */
+const mostConnections = 3_500
+
+/**
  * The course's HTTP server. It sets the headers of every response, serves the built files compressed as they lie there,
  * answers for a page that was made before for just this state of this learner, and leaves the rest to Next.
  */
@@ -85,6 +94,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     if (!server.listening) response.shouldKeepAlive = false
     answer(request, response).catch((error: unknown) => fail(error, request, response))
   })
+  server.setTimeout(silenceMs)
+  server.maxConnections = mostConnections
   server.on('checkExpectation', (request, response) => void response.writeHead(417, [...headersFor(request, null)]).end())
   // What is not even HTTP. Node's own answer would carry no headers.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
