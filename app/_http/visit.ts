@@ -50,7 +50,7 @@ export async function record(visit: Visit, events: readonly [LearningEvent, ...L
 
 /** What is done now comes after all that was done before, whatever the clock says: of names and settings the last one counts. */
 function afterAll(log: readonly LearningEvent[], [first, ...others]: readonly [LearningEvent, ...LearningEvent[]]): [LearningEvent, ...LearningEvent[]] {
-  let latest = log.reduce((latest, { at }) => Math.max(latest, at), 0)
+  let latest = log.reduce((most, { at }) => Math.max(most, at), 0)
   const next = (event: LearningEvent) => ({ ...event, at: (latest = Math.max(event.at, latest + 1)) })
   return [next(first), ...others.map(next)]
 }
@@ -65,7 +65,7 @@ async function readStanding({ headers }: Request, course: LoadedCourse): Promise
     const known = learner && (await readLog(store, course, learner))
     return known ? { learner, log: known.log, progress: known.progress, isStoreDown: false } : { ...newcomer, isStoreDown: false }
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error))
+    complain(error)
     return { ...newcomer, isStoreDown: true }
   }
 }

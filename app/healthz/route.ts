@@ -10,7 +10,7 @@ export async function GET() {
     await store.ping()
     return Response.json({ status: 'ok', content: (await getCourse()).version }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
-    complain(`The health check failed: ${error instanceof Error ? error.message : error}`)
+    complain(error)
     return Response.json({ status: 'unavailable' }, { status: 503, headers: { 'cache-control': 'no-store' } })
   }
 }
