@@ -1,11 +1,13 @@
-import { chmodSync, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { chmodSync, copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freePort, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
+import { freePort, projectFolder, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
 import { readDatabase, toLine } from '#tests/support/crash/database-file.ts'
-import { answerForm, HttpLearner } from '#tests/support/crash/http-learner.ts'
+import { answerForm, HttpLearner, takeStepsTogether } from '#tests/support/crash/http-learner.ts'
 import { fillIn, textOf } from '#tests/support/crash/page-form.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 
@@ -205,6 +207,25 @@ test('A clock that is set back a year, and forward ten, keeps answers, their ord
       expect((await learner.open('/about')).html).toContain(`theme-${theme}`)
     }
   }
+})
+
+test('A backup that is made as the docs say, while learners write, has all that was confirmed before, and can be gone on with', { timeout: 60_000 }, async () => {
+  const [, command = ''] = /npx node -e "(.*)"/.exec(readFileSync(join(projectFolder, 'docs/security.md'), 'utf8')) ?? []
+  const learners = [learner, new HttpLearner(server), new HttpLearner(server)]
+  const work = takeStepsTogether(learners)
+  while (learners.some(({ acknowledged }) => acknowledged.length < 4)) await sleep(20)
+  const confirmed = learners.flatMap(({ id, acknowledged }) => acknowledged.map((answer) => toLine({ learner: id, count: 1, ...answer })))
+  await promisify(execFile)(process.execPath, ['-e', command.replace('data/twinge.sqlite', database).replace('backup.sqlite', `${database}.backup`)])
+  work.end()
+  await work.done
+  await server.stop()
+  renameSync(`${database}.backup`, database)
+  const { integrity, answers } = readDatabase(database)
+  expect(integrity).toEqual(['ok'])
+  expect(answers.map(toLine)).toEqual(expect.arrayContaining(confirmed))
+  await start()
+  learner.moveTo(server.origin)
+  expect((await learner.where()).status).toBe(200)
 })
 
 test('With another secret learners begin anew without an error, and with the old one their progress is back', { timeout: 60_000 }, async () => {
