@@ -75,7 +75,7 @@ test('A class of 40 behind one address, all at once, is never told to wait', { t
 test('A learner’s log has an end: what is past it is refused in words, and erasing begins anew', { timeout: 120_000 }, async () => {
   await using course = await limitedCourse()
   const cookie = await course.learner()
-  course.fill(cookie)
+  course.fill(cookie, { events: 10_000, bytes: 3 })
   const refused = await course.ask('/completion/name', { from: '198.51.100.1', cookie, fields: { name: 'Ada' } })
   expect(refused.status).toBe(413)
   expect(textOf(await refused.text())).toContain('This was not saved. What was saved before is still there.')
@@ -83,6 +83,16 @@ test('A learner’s log has an end: what is past it is refused in words, and era
   expect((await course.ask('/', { from: '198.51.100.1', cookie })).status).toBe(200)
   expect((await course.ask('/erase/confirm', { from: '198.51.100.1', cookie, fields: { sure: '1' } })).status).toBe(303)
   expect(course.read('select count(*) as count from events')).toEqual([{ count: 0 }])
+})
+
+test('A log that holds little more than one long thing has an end too', { timeout: 120_000 }, async () => {
+  await using course = await limitedCourse()
+  const cookie = await course.learner()
+  course.fill(cookie, { events: 2, bytes: 4_000_000 })
+  const refused = await course.ask('/completion/name', { from: '198.51.100.1', cookie, fields: { name: 'Ada' } })
+  expect(refused.status).toBe(413)
+  expect(textOf(await refused.text())).toContain('This was not saved. What was saved before is still there.')
+  expect((await course.ask('/', { from: '198.51.100.1', cookie })).status).toBe(200)
 })
 
 type Asked = { from: string; cookie?: string; /** Sec-Fetch-Site. */ site?: string; fields?: Record<string, string> }
@@ -107,13 +117,13 @@ async function limitedCourse() {
       using database = open()
       return database.prepare(query).all().map((row) => ({ ...row }))
     },
-    /** Fills a learner's log to the last event. */
-    fill(cookie: string) {
+    /** Fills a learner's log up to so many events, each with a name of so many bytes. */
+    fill(cookie: string, { events, bytes }: { events: number; bytes: number }) {
       using database = open()
       const insert = database.prepare(`
-        with recursive numbers (number) as (select 1 union all select number + 1 from numbers limit 10000 - (select count(*) from events))
-        insert into events (learner, id, at, type, body) select ?, 'named/' || number, number, 'learner.named', '{"name":"Ada"}' from numbers`)
-      insert.run(cookie.split('=')[1]?.split('.')[0] ?? '')
+        with recursive numbers (number) as (select 1 union all select number + 1 from numbers where number < ?)
+        insert into events (learner, id, at, type, body) select ?, 'named/' || number, number, 'learner.named', ? from numbers where number > (select count(*) from events)`)
+      insert.run(events, cookie.split('=')[1]?.split('.')[0] ?? '', JSON.stringify({ name: 'A'.repeat(bytes) }))
     },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
