@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readAssets, type Assets } from '#lib/assets/assets.ts'
+import { assetsFolder, readAssets, type Assets } from '#lib/assets/assets.ts'
 import { cookieLearners } from '#lib/auth/cookie-learners.ts'
 import type { Learners } from '#lib/auth/learners.ts'
 import { loadSecret } from '#lib/auth/secret.ts'
@@ -21,7 +24,7 @@ import type { Store } from '#lib/store/store.ts'
 /** Where learners' events are kept, and how they are known. The one place that reads the environment. */
 export type Runtime = { store: Store; learners: Learners }
 
-type Parts = { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse>; assets?: Promise<Assets>; pages?: PageCache; conformance?: Promise<Conformance> }
+type Parts = { runtime?: Promise<Runtime>; course?: () => Promise<LoadedCourse>; pages?: PageCache; kept?: Map<string, Promise<unknown>> }
 
 /** Our server and the app that Next bundles load this module each for itself; what it opens is theirs in common. */
 const shared = globalThis as typeof globalThis & { twinge?: Parts }
@@ -47,8 +50,7 @@ export function readContact(): Contact | null {
 
 /** What the course claims of its accessibility. */
 export function getConformance(): Promise<Conformance> {
-  if (isDevelopment) return loadConformance(process.cwd())
-  return (parts.conformance ??= loadConformance(process.cwd()))
+  return keep('conformance', () => loadConformance(process.cwd()))
 }
 
 /** What the interface speaks. Throws when there is no such language. */
@@ -61,10 +63,11 @@ export function readProxies(): number {
   return parseProxies(process.env.TWINGE_PROXIES)
 }
 
-/** Opened at the first use; a start that failed is tried again at the next. */
+/** Opened at the first use. One that failed is tried again, but not for as long as it took: those who ask would wait one after the other. */
 export function getRuntime(): Promise<Runtime> {
+  const began = performance.now()
   parts.runtime ??= openRuntime().catch((error: unknown) => {
-    delete parts.runtime
+    setTimeout(() => delete parts.runtime, performance.now() - began).unref()
     throw error
   })
   return parts.runtime
@@ -77,20 +80,41 @@ export async function closeRuntime(): Promise<void> {
   await runtime?.store.close()
 }
 
-/** Addresses of the stylesheet and the scripts. While the course is edited they change. */
+/** Addresses of the stylesheet and the scripts. */
 export function getAssets(): Promise<Assets> {
-  if (isDevelopment) return readAssets(process.cwd())
-  parts.assets ??= readAssets(process.cwd()).catch((error: unknown) => {
-    delete parts.assets
-    throw error
-  })
-  return parts.assets
+  return keep('assets', () => readAssets(process.cwd()))
 }
 
-/** What a device gets to be a host by itself. */
-export async function getKeptCourse(): Promise<KeptCourse> {
-  const [course, conformance, assets] = await Promise.all([getCourse(), getConformance(), getAssets()])
-  return { course, conformance, contact: readContact(), language: readLanguage(), assets, headers: headersFor(null, assets) }
+/** What a device gets to be a host by itself. As text: it is half a megabyte, and the same for all. */
+export function getKeptCourse(): Promise<string> {
+  return keep('keptCourse', async () => {
+    const [course, conformance, assets] = await Promise.all([getCourse(), getConformance(), getAssets()])
+    return JSON.stringify({ course, conformance, contact: readContact(), language: readLanguage(), assets, headers: headersFor(null, assets) } satisfies KeptCourse)
+  })
+}
+
+/** What runs on such a device. It names the course that it stands for: a browser takes a new one when a byte of it is another. */
+export function getWorker(): Promise<string> {
+  return keep('worker', async () => {
+    const [kept, { worker }] = await Promise.all([getKeptCourse(), getAssets()])
+    const version = createHash('sha256').update(kept).digest('base64url').slice(0, 22)
+    return `self.courseVersion="${version}";\n${await readFile(join(/* turbopackIgnore: true */ process.cwd(), assetsFolder, worker), 'utf8')}`
+  })
+}
+
+/** Made once; what failed is tried again by the next who asks. While the course is edited it is made anew each time. */
+function keep<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+  if (isDevelopment) return make()
+  const kept = (parts.kept ??= new Map())
+  // Under one name there is always the same.
+  const found = kept.get(name) as Promise<Made> | undefined
+  if (found) return found
+  const made = make().catch((error: unknown) => {
+    kept.delete(name)
+    throw error
+  })
+  kept.set(name, made)
+  return made
 }
 
 /** How things stand on a device that keeps the course (app/device/runtime.ts). A server is none. */
@@ -105,6 +129,16 @@ export function getPageCache(): PageCache | null {
 
 async function openRuntime(): Promise<Runtime> {
   const databasePath = process.env.TWINGE_DATABASE || join(process.cwd(), 'data', 'twinge.sqlite')
+  const isNew = !existsSync(databasePath)
   const store = await openSqliteStore(databasePath)
-  return { store, learners: cookieLearners(await loadSecret({ secret: process.env.TWINGE_SECRET, databasePath })) }
+  try {
+    if (isNew) console.log(`A new database was made: ${databasePath}`)
+    const onMade = (path: string) => {
+      if (!isNew) console.warn(`A new secret was made, beside a database that was there before: ${path}. Learners who used the course before can't be told from newcomers. If you have the old secret, stop the course and put it there.`)
+    }
+    return { store, learners: cookieLearners(await loadSecret({ secret: process.env.TWINGE_SECRET, databasePath, onMade })) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }

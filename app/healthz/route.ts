@@ -1,4 +1,5 @@
 import { getCourse, getRuntime } from '#lib/runtime.ts'
+import { complain } from '#app/_http/complain.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,7 +10,7 @@ export async function GET() {
     await store.ping()
     return Response.json({ status: 'ok', content: (await getCourse()).version }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
-    console.error('The health check failed', error)
+    complain(error)
     return Response.json({ status: 'unavailable' }, { status: 503, headers: { 'cache-control': 'no-store' } })
   }
 }

@@ -9,7 +9,7 @@ const onDevice: Record<string, string> = {
 }
 
 /** Addresses that only a server answers. */
-const onServerOnly = /^app\/(device\/\w+\/|worker\.js\/|manifest\.webmanifest\/|healthz\/|too-many\/|erase\/confirm\/|\[\.\.\.)/
+const onServerOnly = /^app\/(device\/\w+\/|worker\.js\/|manifest\.webmanifest\/|healthz\/|too-many\/|help-for-all\/|erase\/confirm\/|\[\.\.\.)/
 
 /** Makes the app fit for a device: its routes in one list, each evaluated when it is first asked for, and its own runtime. */
 export function deviceHost(root: string): Plugin {

@@ -1,5 +1,5 @@
 import { stringifySetCookie } from 'cookie'
-import { findLearner, learnerCookieName, learnerCookieOptions, signLearner } from './learner-cookie.ts'
+import { findLearner, hostCookieName, learnerCookieName, learnerCookieOptions, signLearner } from './learner-cookie.ts'
 import type { Learners } from './learners.ts'
 import { isOverTls } from './over-tls.ts'
 
@@ -8,9 +8,12 @@ export function cookieLearners(secret: string): Learners {
   return {
     find: (cookies) => findLearner(cookies, secret),
     toCookies(learner, headers) {
-      const options = learnerCookieOptions(isOverTls(headers.get('x-forwarded-proto')))
-      const kept = learner === null ? { value: '', maxAge: 0 } : { value: signLearner(learner, secret), maxAge: options.maxAge }
-      return [stringifySetCookie({ name: learnerCookieName, ...options, ...kept })]
+      const secure = isOverTls(headers.get('x-forwarded-proto'))
+      const options = learnerCookieOptions(secure)
+      const kept = learner && stringifySetCookie({ name: secure ? hostCookieName : learnerCookieName, value: signLearner(learner, secret), ...options })
+      if (kept) return [kept]
+      const names = secure ? [hostCookieName, learnerCookieName] : [learnerCookieName]
+      return names.map((name) => stringifySetCookie({ name, value: '', ...options, maxAge: 0 }))
     },
   }
 }

@@ -6,6 +6,8 @@ import { isUuid } from './is-uuid.ts'
 /** The cookie that says who is learning: `<id>.<signature>`. There is no account and nothing personal in it. */
 export const learnerCookieName = 'twinge_learner'
 
+/** Over https. Browsers take this name from us alone: another site under the same domain can't set it (RFC 6265bis §4.1.3.2). */
+export const hostCookieName = `__Host-${learnerCookieName}`
 
 export function signLearner(id: string, secret: string): string {
   return `${id}.${signatureOf(id, secret)}`
@@ -20,7 +22,9 @@ export function findLearner(cookies: string | null | undefined, secret: string):
   const key = `${cookies}\0${secret}`
   const known = checked.get(key)
   if (known) return known
-  const learner = readLearner(parseCookie(cookies)[learnerCookieName], secret)
+  const { [hostCookieName]: ours, [learnerCookieName]: plain } = parseCookie(cookies)
+  // The plain one too: over plain http, and of who came before the course was served over https.
+  const learner = readLearner(ours, secret) ?? readLearner(plain, secret)
   // A header that somebody stuffed is not worth the memory.
   if (learner && key.length < 1_000) checked.set(key, learner)
   return learner

@@ -40,14 +40,15 @@ async function waitForAnswer() {
   const address = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   const url = `http://${address}:${port}`
   let warned = false
-  while (!isStopping) {
+  // The pages of a course that can't be shown are not asked for again and again.
+  for (let pause = 100; !isStopping; pause = Math.min(2 * pause, 10_000)) {
     const status = await statusOf(url)
     if (status !== null && status < 500) return console.log(`The course is at ${url}`)
     if (status !== null && !warned) {
       console.error(`The course starts, but answers with an error (${status}). What is above may say why.`)
       warned = true
     }
-    await sleep(100)
+    await sleep(pause)
   }
 }
 

@@ -86,7 +86,16 @@ function offsetOf(document: Document, path: Path): number | undefined {
   return undefined
 }
 
-/** `["items", 3, "key"]` as `items[3].key`. */
+/** `["items", 3, "key"]` as `items[3].key`. What is no word is quoted, and what can't be seen is named. */
 export function formatPath(path: Path): string {
-  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text ? '.' : ''}${String(key)}`), '')
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    const name = String(key)
+    return /^[\p{L}\p{N}_.-]+$/u.test(name) ? `${text}${text ? '.' : ''}${name}` : `${text}[${withNames(JSON.stringify(name))}]`
+  }, '')
+}
+
+/** Breaks of lines and signs without a shape, of which an author would see nothing. */
+function withNames(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
 }

@@ -11,7 +11,7 @@ export type Place = { path: string; learner: string | null; events: number; isAr
 export const waitPlace: Place = { path: 'too-many', learner: null, events: 0, isArrival: false }
 
 /** Where the warning signs lie for who has asked for more than their share. */
-export const helpPlace: Place = { path: 'get-help', learner: null, events: 0, isArrival: false }
+export const helpPlace: Place = { path: 'help-for-all', learner: null, events: 0, isArrival: false }
 
 export type PageCache = {
   find(place: Place): RenderedPage | undefined

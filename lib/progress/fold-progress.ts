@@ -31,26 +31,24 @@ export function foldProgress(events: readonly LearningEvent[]): Progress {
   const of = <T extends LearningEvent['type']>(type: T) =>
     log.filter((event): event is Extract<LearningEvent, { type: T }> => event.type === type)
 
-  const restarts = of('started.over')
-  const runsOf = (lesson: string | null) => restarts.filter((event) => event.lesson === lesson || event.lesson === null).length
-  const touched = [...of('lesson.started'), ...of('part.read')]
+  // Grouped once: anyone may send thousands of lessons and attempts that they made up.
+  const restarts = groupBy(of('started.over'), ({ lesson }) => lesson)
+  const courseRun = restarts.get(null)?.length ?? 0
+  const touched = groupBy([...of('lesson.started'), ...of('part.read')], ({ lesson }) => lesson)
   const lessons = Object.fromEntries(
-    [...new Set([...touched, ...restarts].flatMap(({ lesson }) => lesson ?? []))].map((lesson) => {
-      const run = runsOf(lesson)
-      const inRun = touched.filter((event) => event.lesson === lesson && event.run === run)
+    [...new Set([...touched.keys(), ...restarts.keys()].flatMap((lesson) => lesson ?? []))].map((lesson) => {
+      const run = courseRun + (restarts.get(lesson)?.length ?? 0)
+      const inRun = (touched.get(lesson) ?? []).filter((event) => event.run === run)
       const partsRead = [...new Set(inRun.flatMap((event) => (event.type === 'part.read' ? event.part : [])))]
       return [lesson, { started: inRun.length > 0, partsRead: partsRead.toSorted((a, b) => a - b), run }]
     }),
   )
   const removed = new Set(of('practice.removed').map(({ entry }) => entry))
-  const answers = [...of('item.answered'), ...of('item.continued')]
+  const answers = groupBy([...of('item.answered'), ...of('item.continued')], ({ attempt }) => attempt)
   return {
     lessons,
-    courseRun: runsOf(null),
-    attempts: of('attempt.started').map((started) => ({
-      started,
-      events: answers.filter(({ attempt }) => attempt === started.attempt),
-    })),
+    courseRun,
+    attempts: of('attempt.started').map((started) => ({ started, events: answers.get(started.attempt) ?? [] })),
     passes: of('quiz.passed'),
     completed: of('course.completed')[0] ?? null,
     name: of('learner.named').at(-1)?.name ?? '',
@@ -78,6 +76,17 @@ function onceEach(events: readonly LearningEvent[]): LearningEvent[] {
   const first = new Map<string, LearningEvent>()
   for (const event of byTime) if (!first.has(event.id)) first.set(event.id, event)
   return [...first.values()]
+}
+
+/** As Map.groupBy, which phones that keep the course don't all have (Safari has it since 17.4). */
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
 }
 
 function compare(a: string, b: string): number {

@@ -9,7 +9,12 @@ const Count = z.int().min(0).max(10_000)
 const Text = z.string().max(200)
 const Share = z.number().min(0).max(1)
 const Texts = z.record(Text, Text).refine((texts) => Object.keys(texts).length <= 40)
-const happened = { id: Id, at: z.int().min(0) }
+/**
+ * A device's clock may be years ahead: what was done there is kept with its time, which is what its order rests on. Past the
+ * year 9999 a Date ends (at 8.64e15), and nothing could follow.
+ */
+const At = z.int().min(0).max(Date.UTC(9999, 0))
+const happened = { id: Id, at: At }
 
 const ResponseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), chosen: z.array(Text).max(40) }),

@@ -11,9 +11,10 @@ import { hasPassedQuiz, openedBy } from './gates.ts'
 export function unrecordedEarnings(course: LoadedCourse, log: readonly LearningEvent[]): (QuizPassed | CourseCompleted)[] {
   const { attempts, completed, passes } = foldProgress(log)
   const earned: QuizPassed[] = []
+  const recorded = new Set(passes.map(({ attempt }) => attempt))
   for (const { started, events } of attempts) {
     const quiz = course.quizzes.find(({ slug }) => slug === started.quiz)
-    if (!quiz || passes.some(({ attempt }) => attempt === started.attempt)) continue
+    if (!quiz || recorded.has(started.attempt)) continue
     const attempt = foldAttempt(quiz, started, events)
     if (!hasPassed(attempt)) continue
     earned.push({

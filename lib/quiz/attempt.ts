@@ -1,7 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate'
 import type { LoadedItem, Quiz } from '#lib/content/loaded-course.ts'
 import type { AttemptEvent, AttemptStarted } from './attempt-events.ts'
-import { firstOutcomes, isFullyAnswered, isPassed, quizMachine, type Answer, type AskedItem, type QuizEvent } from './quiz-machine.ts'
+import { answersOf, firstOutcomes, isFullyAnswered, isPassed, quizMachine, type Answer, type AskedItem, type QuizEvent } from './quiz-machine.ts'
 import { toScore, type Score } from './score.ts'
 
 /** One item of an attempt, as the content stands today. */
@@ -75,8 +75,8 @@ export function currentItemOf(attempt: Attempt): AttemptItem | undefined {
 }
 
 /** Every answer to an item, first round first. */
-export function answersTo(attempt: Attempt, item: string): Answer[] {
-  return attempt.snapshot.context.answers[item] ?? []
+export function answersTo({ snapshot }: Attempt, item: string): readonly Answer[] {
+  return answersOf(snapshot.context, item)
 }
 
 /** Objectives of the attempt, each met when every item on it was wholly right at the first answer. */

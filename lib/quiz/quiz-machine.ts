@@ -54,7 +54,7 @@ export const quizMachine = setup({
     recordAnswer: assign(({ context, event }) => {
       if (event.type !== 'item.answer' || event.grading.kind !== 'outcome') return {}
       const { response, outcome, hash } = event.grading
-      const earlier = context.answers[event.item] ?? []
+      const earlier = answersOf(context, event.item)
       return { problem: null, answers: { ...context.answers, [event.item]: [...earlier, { response, outcome, hash }] } }
     }),
     askAgain: assign(({ context }) => ({ round: context.round + 1 })),
@@ -93,7 +93,7 @@ export const quizMachine = setup({
 
 /** Whether every item is answered, and every safety item answered safely. */
 export function isFullyAnswered({ items, answers }: Pick<QuizContext, 'items' | 'answers'>): boolean {
-  return items.every((item) => (answers[item.id]?.length ?? 0) > 0 && isSafe({ answers }, item))
+  return items.every((item) => answersOf({ answers }, item.id).length > 0 && isSafe({ answers }, item))
 }
 
 /** Passing needs every item answered, every safety item answered safely, and the mastery score. */
@@ -105,12 +105,17 @@ export function isPassed(context: Pick<QuizContext, 'items' | 'answers' | 'maste
 
 /** The outcomes that count: the first answer to each item. */
 export function firstOutcomes({ items, answers }: Pick<QuizContext, 'items' | 'answers'>): Outcome[] {
-  return items.flatMap(({ id }) => answers[id]?.[0]?.outcome ?? [])
+  return items.flatMap(({ id }) => answersOf({ answers }, id)[0]?.outcome ?? [])
+}
+
+/** Every answer to an item, first round first. An item that is called `constructor` has none because every object has one. */
+export function answersOf({ answers }: Pick<QuizContext, 'answers'>, item: string): readonly Answer[] {
+  return Object.hasOwn(answers, item) ? (answers[item] ?? []) : []
 }
 
 /** A safety item is answered safely when its latest answer is wholly right; other items always are. */
 function isSafe({ answers }: Pick<QuizContext, 'answers'>, item: AskedItem | undefined): boolean {
-  return !item?.safety || answers[item.id]?.at(-1)?.outcome.correct === true
+  return !item?.safety || answersOf({ answers }, item.id).at(-1)?.outcome.correct === true
 }
 
 function currentItem({ items, position }: QuizContext): AskedItem | undefined {

@@ -8,7 +8,7 @@ import { helpPlace, waitPlace } from '#lib/pages/page-cache.ts'
 import { bodyOf, isKnown, type RenderedPage } from '#lib/pages/rendered-page.ts'
 import { getAssets, getPageCache, getRuntime } from '#lib/runtime.ts'
 import { readAssetFiles, sendAssetFile } from './asset-files.ts'
-import { readTarget } from './request-target.ts'
+import { readTarget, withoutSpareSlashes } from './request-target.ts'
 import { headersFor } from './security-headers.ts'
 import { createVisitorLimits } from './visitor-limits.ts'
 
@@ -28,6 +28,15 @@ type CourseServerOptions = {
  * a device's year without a connection, takes 24 s on a line of 100 kbit/s.
  */
 const patience = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+
+/**
+ * For whoever does not read an answer, and would hold it for ever. Node looks twice where it could write at first (26.10, net.js,
+ * `_onTimeout`), so they are cut off after 35 to 70 seconds.
+ */
+const silenceMs = 35_000
+
+/** So that a flood can't take the files that the process may open (Linux: often 4,096), its database among them. A school of 500 has 3,000. */
+const mostConnections = 3_500
 
 /**
  * The course's HTTP server. It sets the headers of every response, serves the built files compressed as they lie there,
@@ -56,6 +65,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     // Next answers some of the others with an error of its own (TRACE, OPTIONS *).
     if (!isRead && request.method !== 'POST') return void response.writeHead(405, [...headers, 'allow', 'GET, HEAD, POST']).end()
     if (target === null) return void response.writeHead(400, [...headers]).end()
+    const location = withoutSpareSlashes(target)
+    if (location !== target) return void response.writeHead(308, [...headers, 'location', location]).end()
     if (isRead && isFile && sendAssetFile(files ?? readAssetFiles(root), request, response, headers)) return
     const page = isRead ? await findPage(request) : null
     if (page) return sendPage(page, headers, request, response)
@@ -65,8 +76,7 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
       // Whoever looks for the warning signs never has to wait: they get the page that is kept for anybody.
       const help = getPageCache()?.find(helpPlace)
       if (help) return sendPage(help, headers, request, response)
-      request.url = '/get-help'
-      for (const name of ['cookie', 'referer', 'sec-fetch-site']) delete request.headers[name]
+      request.url = '/help-for-all'
     } else if (wait > 0) {
       headers = [...headers, 'retry-after', String(wait)]
       const refusal = getPageCache()?.find(waitPlace)
@@ -84,6 +94,8 @@ export function createCourseServer({ root, app, loadAssets, isDevelopment, proxi
     if (!server.listening) response.shouldKeepAlive = false
     answer(request, response).catch((error: unknown) => fail(error, request, response))
   })
+  server.setTimeout(silenceMs)
+  server.maxConnections = mostConnections
   server.on('checkExpectation', (request, response) => void response.writeHead(417, [...headersFor(request, null)]).end())
   // What is not even HTTP. Node's own answer would carry no headers.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

@@ -20,3 +20,9 @@ export function readTarget(target = ''): string | null {
     return notHere
   }
 }
+
+/** The same address without doubled, backward or trailing slashes. Next's own answer to those repeats the address in a body without a type. */
+export function withoutSpareSlashes(target: string): string {
+  const [path = '', ...query] = target.split('?')
+  return [path.replaceAll(/[/\\]+/g, '/').replace(/(?<=.)\/$/, ''), ...query].join('?')
+}

@@ -9,10 +9,12 @@ for (const [network, bits] of [['::1', 128], ['fc00::', 7], ['fe80::', 10]] as c
 /**
  * Where a visitor comes from, so that one who asks for too much can be told from the others; null where that can't be
  * known. `proxies`: how many stand before this server, as the host says. Each adds the address that it was asked from
- * to X-Forwarded-For, at the end; what stands before those may be made up.
+ * to X-Forwarded-For, at the end; what stands before those may be made up. Where nothing of use stands there, whoever
+ * asked us counts.
  */
 export function networkOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number): string | null {
-  if (proxies > 0) return toNetwork([headers['x-forwarded-for']].flat().join(',').split(',').at(-proxies)?.trim() ?? '')
+  const forwarded = proxies > 0 ? toNetwork([headers['x-forwarded-for']].flat().join(',').split(',').at(-proxies)?.trim() ?? '') : null
+  if (forwarded !== null) return forwarded
   const address = bare(socket.remoteAddress ?? '')
   const isWithin = within.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
   return isWithin ? null : toNetwork(address)
@@ -29,7 +31,8 @@ function toNetwork(given: string): string | null {
   return groups.slice(0, 4).map((group) => Number.parseInt(group, 16)).join(':')
 }
 
-/** Node gives IPv4 addresses as IPv6 ones where it listens for both. */
+/** Some proxies write the port too (`203.0.113.7:51234`, `[2001:db8::1]:443`); Node gives IPv4 addresses as IPv6 ones where it listens for both. */
 function bare(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
+  const [, inBrackets, beforePort] = /^(?:\[(.+)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? []
+  return (inBrackets ?? beforePort ?? address).replace(/^::ffff:(?=\d+\.)/i, '')
 }

@@ -1,12 +1,15 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { migrations } from './migrations.ts'
+import { retryWhileLocked } from './retry-while-locked.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import type { Tables } from './tables.ts'
+
+/** Visitors wait while it is opened, and it is tried again (lib/runtime.ts): only for other starts, which take far less. */
+const patienceMs = 2_000
 
 export type OpenDatabase = { raw: DatabaseSync; queries: Kysely<Tables> }
 
@@ -16,13 +19,12 @@ export async function openDatabase(path: string): Promise<OpenDatabase> {
   const raw = new DatabaseSync(path, { enableForeignKeyConstraints: true })
   try {
     const queries = new Kysely<Tables>({ dialect: sqliteDialect(raw) })
-    await retryWhileLocked(async () => {
+    await retryWhileLocked(patienceMs, async () => {
       // synchronous=FULL: in WAL, less would lose the last answers in a power cut (https://www.sqlite.org/pragma.html).
       // secure_delete: what an erased learner wrote is overwritten, not only unlinked.
       raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
       await migrate(raw, queries)
     })
-    raw.exec('pragma busy_timeout = 5000')
     return { raw, queries }
   } catch (error) {
     raw.close()
@@ -32,6 +34,10 @@ export async function openDatabase(path: string): Promise<OpenDatabase> {
 
 /** What learners do is private, so only the user that runs the course may look. SQLite gives its side files the mode of the main one. */
 function makeFile(path: string) {
+  if (!existsSync(path) && existsSync(`${path}-wal`)) {
+    // SQLite would take it for rubbish and delete it.
+    throw new Error(`it is not there, but ${path}-wal is, which holds the latest answers. Put the database back beside it; or, if the course is to begin anew, move that file away.`)
+  }
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   closeSync(openSync(path, 'a', 0o600))
 }
@@ -51,24 +57,4 @@ async function migrate(raw: DatabaseSync, queries: Kysely<Tables>) {
     if (raw.isTransaction) raw.exec('rollback')
     throw error
   }
-}
-
-/**
- * SQLite's own waiting (busy_timeout) stops the whole thread. Were the lock held by another connection of this process,
- * which needs the thread to go on, both would stand still; so opening waits without it.
- */
-async function retryWhileLocked(open: () => Promise<void>, patienceMs = 10_000) {
-  const until = performance.now() + patienceMs
-  for (;;) {
-    try {
-      return await open()
-    } catch (error) {
-      if (!isLocked(error) || performance.now() > until) throw error
-      await sleep(20)
-    }
-  }
-}
-
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 }

@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite'
  * the disk once. A write that fails fails alone; each promise resolves when its write is on disk.
  *
  * The transaction is opened and committed without a pause in between: no other connection of this process could get in,
- * and stand still because it has to wait for ours (see retryWhileLocked in open-database.ts).
+ * and have to wait for ours.
  */
 export function shareCommits<Asked, Done>(raw: DatabaseSync, write: (asked: Asked) => Done): (asked: Asked) => Promise<Done> {
   type Waiting = { asked: Asked; resolve: (done: Done) => void; reject: (reason: unknown) => void }

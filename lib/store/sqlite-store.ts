@@ -1,11 +1,18 @@
 import { statSync } from 'node:fs'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { prepareAppend } from './append-events.ts'
 import { DatabaseUnavailableError } from './database-unavailable-error.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { retryWhileLocked } from './retry-while-locked.ts'
 import { shareCommits } from './share-commits.ts'
 import type { Store, StoredEvent } from './store.ts'
 import type { Tables } from './tables.ts'
+
+/**
+ * How long to wait for another program that holds the lock, in milliseconds. A write is worth waiting for; a page is shown
+ * without progress instead, and readers are only ever locked out by what is rare.
+ */
+const patience = { toWrite: 5_000, toRead: 500 }
 
 /** The store in one SQLite file. Throws a DatabaseUnavailableError, which says how to mend it, when the file cannot be used. */
 export async function openSqliteStore(path: string): Promise<Store> {
@@ -14,36 +21,33 @@ export async function openSqliteStore(path: string): Promise<Store> {
   })
   const { ino } = statSync(path)
   const count = prepareCount(raw)
+  const enroll = shareCommits(raw, prepareEnroll(raw))
   const append = shareCommits(raw, prepareAppend(raw))
   const erase = shareCommits(raw, prepareErase(raw))
   /** Looked at after it was done: what was written in a file that is no longer there must not be called safe. */
-  const inPlace = async <Done>(act: () => Promise<Done>): Promise<Done> => {
+  const inPlace = async <Done>(patienceMs: number, act: () => Promise<Done>): Promise<Done> => {
     try {
-      const done = await act()
+      const done = await retryWhileLocked(patienceMs, act)
       requireSameFile(path, ino)
       return done
     } catch (error) {
       throw new DatabaseUnavailableError(path, error)
     }
   }
+  const toWrite = <Done>(act: () => Promise<Done>) => inPlace(patience.toWrite, act)
+  const toRead = <Done>(act: () => Promise<Done>) => inPlace(patience.toRead, act)
   return {
-    enroll: (learner, at) =>
-      inPlace(async () => {
-        const learners = queries.insertInto('learners').values({ id: learner, created_at: at })
-        await learners.onConflict((conflict) => conflict.column('id').doNothing()).execute()
-      }),
-    append: (learner, events) => inPlace(() => append({ learner, events })),
-    read: (learner) => inPlace(() => readEvents(queries, learner)),
-    count: (learner) => inPlace(async () => count(learner)),
+    enroll: (learner, at) => toWrite(() => enroll({ learner, at })),
+    append: (learner, events) => toWrite(() => append({ learner, events })),
+    read: (learner) => toRead(() => readEvents(queries, learner)),
+    count: (learner) => toRead(async () => count(learner)),
     erase: (learner) =>
-      inPlace(async () => {
+      toWrite(async () => {
         await erase(learner)
-        // The log still holds what was deleted until it is written back and cut off. Should another process read for longer
-        // than the busy timeout, the next erasure or the next stop does it.
-        await sql`pragma wal_checkpoint(truncate)`.execute(queries)
+        cutOffLog(raw)
       }),
-    wasErased: (learner) => inPlace(async () => (await queries.selectFrom('erasures').select('learner').where('learner', '=', learner).executeTakeFirst()) !== undefined),
-    ping: () => inPlace(async () => tryToReadAndWrite(raw)),
+    wasErased: (learner) => toRead(async () => (await queries.selectFrom('erasures').select('learner').where('learner', '=', learner).executeTakeFirst()) !== undefined),
+    ping: () => toRead(async () => tryToReadAndWrite(raw)),
     close: () => queries.destroy(),
   }
 }
@@ -70,6 +74,11 @@ function prepareCount(raw: OpenDatabase['raw']): (learner: string) => number | n
   return (learner) => (statement.get(learner)?.count as number | undefined) ?? null
 }
 
+function prepareEnroll(raw: OpenDatabase['raw']): (newcomer: { learner: string; at: number }) => void {
+  const insert = raw.prepare('insert into learners (id, created_at) select $learner, $at where not exists (select 1 from erasures where learner = $learner) on conflict do nothing')
+  return ({ learner, at }) => void insert.run({ $learner: learner, $at: at })
+}
+
 /** Both in one transaction: what is gone here must not come back from elsewhere. */
 function prepareErase(raw: OpenDatabase['raw']): (learner: string) => void {
   const remember = raw.prepare('insert into erasures (learner) select id from learners where id = ? on conflict do nothing')
@@ -78,6 +87,14 @@ function prepareErase(raw: OpenDatabase['raw']): (learner: string) => void {
     remember.run(learner)
     remove.run(learner)
   }
+}
+
+/**
+ * The log holds what was deleted until it is written back and cut off. Another process that reads just now is waited for a
+ * moment; should it read for longer, the next erasure or the next stop does it.
+ */
+function cutOffLog(raw: OpenDatabase['raw']) {
+  raw.exec('pragma busy_timeout = 50; pragma wal_checkpoint(truncate); pragma busy_timeout = 0')
 }
 
 /** SQLite goes on in a file that was removed or replaced, and everything written there is lost. */

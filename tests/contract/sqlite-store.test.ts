@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DatabaseUnavailableError } from '#lib/store/database-unavailable-error.ts'
+import { openDatabase } from '#lib/store/open-database.ts'
 import { openSqliteStore as open } from '#lib/store/sqlite-store.ts'
 import type { Store } from '#lib/store/store.ts'
 import { anEvent, events, temporaryFolder } from '#tests/support/store.ts'
@@ -79,6 +80,29 @@ describe('A server’s store', () => {
     expect(await idsOf('ben')).toEqual(['b'])
   })
 
+  test('Whoever was erased does not come back', async () => {
+    await store.erase('ada')
+    await store.enroll('ada', 2)
+    expect(await store.append('ada', events('a'))).toBe('unknown-learner')
+  })
+
+  test('A log ends at 10,000 events, also for many who write at once', async () => {
+    const [first, ...many] = Array.from({ length: 9_998 }, (_, index) => anEvent({ id: `e${index}` }))
+    await store.append('ada', [first!, ...many])
+    const outcomes = await Promise.all(['a', 'b', 'c'].map((id) => store.append('ada', events(id))))
+    expect(outcomes).toEqual(['appended', 'appended', 'full'])
+    expect(await store.append('ada', events('a'))).toBe('repeated')
+    await store.enroll('ben', 2)
+    expect(await store.append('ben', events('a'))).toBe('appended')
+  })
+
+  test('A log ends at 4 MB, whatever its events are', async () => {
+    const long = (id: string) => store.append('ada', [anEvent({ id, note: 'é'.repeat(500_000) })])
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map(long))).toEqual(['appended', 'appended', 'appended', 'full'])
+    expect(await store.count('ada')).toBe(3)
+    expect(await store.append('ada', events('e'))).toBe('appended')
+  })
+
   test('It is remembered who was erased, which is not the same as unknown', async () => {
     await store.erase('ada')
     await store.erase('eve')
@@ -153,6 +177,23 @@ describe('The SQLite file', () => {
     await rename(folder.file('away.sqlite'), folder.file('twinge.sqlite'))
     expect(await store.append('ada', events('b'))).toBe('appended')
     await store.close()
+  })
+
+  test('Beside what was written last no new file is made, which would cost it', async () => {
+    await using folder = await temporaryFolder()
+    const path = folder.file('twinge.sqlite')
+    await writeFile(`${path}-wal`, 'answers')
+    await expect(open(path)).rejects.toThrow(
+      `Cannot use the database at ${path}: it is not there, but ${path}-wal is, which holds the latest answers. Put the database back beside it; or, if the course is to begin anew, move that file away.`,
+    )
+    expect(await readdir(folder.path)).toEqual(['twinge.sqlite-wal'])
+  })
+
+  test('What was committed is on the disk before it is called safe, not only in the operating system’s memory', async () => {
+    await using folder = await temporaryFolder()
+    const { raw } = await openDatabase(folder.file('twinge.sqlite'))
+    expect([raw.prepare('pragma synchronous').get(), raw.prepare('pragma journal_mode').get()]).toEqual([{ synchronous: 2 }, { journal_mode: 'wal' }].map((row) => Object.assign(Object.create(null), row)))
+    raw.close()
   })
 
   test('A file that is something else is named, left alone, and the way out told', async () => {

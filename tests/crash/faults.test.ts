@@ -1,10 +1,13 @@
-import { chmodSync, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { chmodSync, copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freePort, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
+import { freePort, projectFolder, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
 import { readDatabase, toLine } from '#tests/support/crash/database-file.ts'
-import { answerForm, HttpLearner } from '#tests/support/crash/http-learner.ts'
+import { answerForm, HttpLearner, takeStepsTogether } from '#tests/support/crash/http-learner.ts'
 import { fillIn, textOf } from '#tests/support/crash/page-form.ts'
 import { temporaryFolder } from '#tests/support/store.ts'
 
@@ -125,6 +128,41 @@ test('While another program locks the file answers are refused, and taken when i
   await expectRecovered()
 })
 
+test('While another program locks the file pages are answered at once, and those who wait to save are served when it lets go', { timeout: 60_000 }, async () => {
+  const newcomers = Array.from({ length: 10 }, () => new HttpLearner(server))
+  const other = new DatabaseSync(database)
+  other.exec('begin immediate')
+  let isAnySaved = false
+  const saved = newcomers.map(async (newcomer) => {
+    await newcomer.post('/lessons/spasms-and-cramps/start', new URLSearchParams())
+    isAnySaved = true
+  })
+  for (let times = 0; times < 10; times++) expect((await fetch(`${server.origin}/get-help`)).status).toBe(200)
+  expect(isAnySaved).toBe(false)
+  other.exec('rollback')
+  other.close()
+  await Promise.all(saved)
+  await expectRecovered()
+})
+
+test('A course that starts while another program has the file for itself shows its pages, and goes on when it lets go', { timeout: 60_000 }, async () => {
+  await openQuestion()
+  await server.stop()
+  const other = new DatabaseSync(database)
+  other.exec('pragma locking_mode = exclusive; begin exclusive')
+  server = await startServer({ port: await freePort(), database })
+  expect((await server.ready()).status).toBe(503)
+  learner.moveTo(server.origin)
+  const asked = performance.now()
+  await expectRefused(/another program keeps it locked\. The course goes on by itself once that program lets go/)
+  // Four requests. Ten seconds and twenty were what each of them took.
+  expect(performance.now() - asked).toBeLessThan(20_000)
+  other.exec('rollback')
+  other.close()
+  while ((await fetch(`${server.origin}/healthz`)).status !== 200) await sleep(100)
+  await expectRecovered()
+})
+
 test('In a database that may only be read nothing is called safe, and all is well when it may be written', { timeout: 60_000 }, async () => {
   await openQuestion()
   await server.stop()
@@ -161,7 +199,33 @@ test('A clock that is set back a year, and forward ten, keeps answers, their ord
     while (learner.acknowledged.length < before + 9) await learner.takeStep()
     expect((await learner.open('/')).status).toBe(200)
     await expectRecovered()
+    // What was set last holds.
+    expect((await named(`Ada ${shift}`)).status).toBe(303)
+    expect((await learner.open('/your-data')).html).toContain(`Ada ${shift}`)
+    for (const theme of ['dark', 'light']) {
+      await learner.post('/reading', new URLSearchParams({ theme, from: '/' }))
+      expect((await learner.open('/about')).html).toContain(`theme-${theme}`)
+    }
   }
+})
+
+test('A backup that is made as the docs say, while learners write, has all that was confirmed before, and can be gone on with', { timeout: 60_000 }, async () => {
+  const [, command = ''] = /npx node -e "(.*)"/.exec(readFileSync(join(projectFolder, 'docs/security.md'), 'utf8')) ?? []
+  const learners = [learner, new HttpLearner(server), new HttpLearner(server)]
+  const work = takeStepsTogether(learners)
+  while (learners.some(({ acknowledged }) => acknowledged.length < 4)) await sleep(20)
+  const confirmed = learners.flatMap(({ id, acknowledged }) => acknowledged.map((answer) => toLine({ learner: id, count: 1, ...answer })))
+  await promisify(execFile)(process.execPath, ['-e', command.replace('data/twinge.sqlite', database).replace('backup.sqlite', `${database}.backup`)])
+  work.end()
+  await work.done
+  await server.stop()
+  renameSync(`${database}.backup`, database)
+  const { integrity, answers } = readDatabase(database)
+  expect(integrity).toEqual(['ok'])
+  expect(answers.map(toLine)).toEqual(expect.arrayContaining(confirmed))
+  await start()
+  learner.moveTo(server.origin)
+  expect((await learner.where()).status).toBe(200)
 })
 
 test('With another secret learners begin anew without an error, and with the old one their progress is back', { timeout: 60_000 }, async () => {
@@ -172,8 +236,46 @@ test('With another secret learners begin anew without an error, and with the old
   expect(page.status).toBe(404)
   expect(textOf(page.html)).toContain('This quiz is not here')
   expect(textOf((await learner.open('/')).html)).toContain('0 of 5 steps passed.')
+  expect(server.output()).toMatch(/A new secret was made, beside a database that was there before: .* If you have the old secret, stop the course and put it there\./)
   renameSync(`${secret}.old`, secret)
   await restart()
+  await expectRecovered()
+})
+
+test('Who goes on in a new database, since the right one was not there at the start, has all back when it is', { timeout: 60_000 }, async () => {
+  const { id } = learner
+  await server.stop()
+  renameSync(database, `${database}.away`)
+  await start()
+  expect(server.output()).toContain(`A new database was made: ${database}`)
+  learner.moveTo(server.origin)
+  await learner.post('/lessons/spasms-and-cramps/start', new URLSearchParams())
+  expect(learner.id).toBe(id)
+  await server.stop()
+  renameSync(`${database}.away`, database)
+  await start()
+  learner.moveTo(server.origin)
+  await expectRecovered()
+})
+
+test('Who was erased and sends something with their old cookie is somebody else from then on', { timeout: 60_000 }, async () => {
+  const { id, cookie } = learner
+  await learner.post('/erase/confirm', new URLSearchParams({ sure: '1' }))
+  const { origin } = server
+  const { headers } = await fetch(`${origin}/lessons/spasms-and-cramps/start`, { method: 'POST', body: new URLSearchParams(), headers: { origin, cookie }, redirect: 'manual' })
+  expect(headers.get('set-cookie')).toMatch(/^twinge_learner=[0-9a-f-]{36}\./)
+  expect(headers.get('set-cookie')).not.toContain(id)
+})
+
+test('Where the file was moved away and only its log is left, nothing is made in its place, and all is well when it is back', { timeout: 60_000 }, async () => {
+  await openQuestion()
+  await server.kill()
+  renameSync(database, `${database}.away`)
+  server = await startServer({ port: await freePort(), database })
+  expect((await server.ready()).status).toBe(503)
+  learner.moveTo(server.origin)
+  await expectRefused(/it is not there, but .*-wal is, which holds the latest answers/)
+  renameSync(`${database}.away`, database)
   await expectRecovered()
 })
 

@@ -46,6 +46,17 @@ test('Without learners at work, the course ends at once when it is told to stop'
   await learner.takeStep()
 })
 
+test('A second course on the same port ends at once, and says what to do', { timeout: 120_000 }, async () => {
+  await using folder = await temporaryFolder()
+  const port = await freePort()
+  await using first = await startServer({ port, database: folder.file('first.sqlite') })
+  await first.ready()
+  await using second = await startServer({ port, database: folder.file('second.sqlite') })
+  expect(await second.exited).toBe(1)
+  expect(second.output()).toContain(`Port ${port} is in use. Choose another: PORT=`)
+  expect((await first.ready()).status).toBe(200)
+})
+
 function linesOf(learners: readonly HttpLearner[]): string[] {
   return learners.flatMap((learner) => learner.acknowledged.map((answer) => toLine({ learner: learner.id, count: 1, ...answer })))
 }

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort, startServer, type CourseServer } from '#tests/support/crash/course-server.ts'
 import { HttpLearner } from '#tests/support/crash/http-learner.ts'
@@ -22,6 +22,7 @@ describe('With something else where the database was', () => {
       await new HttpLearner(sound).startAttempt()
       await sound.stop()
     }
+    await copyFile(where.database, `${where.database}.sound`)
     for (const side of ['-wal', '-shm']) await rm(where.database + side, { force: true })
     await writeFile(where.database, 'This is not a database. '.repeat(1_000))
     server = await startServer(where)
@@ -63,5 +64,10 @@ describe('With something else where the database was', () => {
   test('the page that says when to get help is there all the same', async () => {
     const response = await fetch(`${server.origin}/get-help`)
     expect(textOf(await response.text())).toMatch(/emergency number/i)
+  })
+  test('with the right one in its place the course goes on without a restart', async () => {
+    const database = folder.file('twinge.sqlite')
+    await rename(`${database}.sound`, database)
+    expect((await fetch(`${server.origin}/healthz`)).status).toBe(200)
   })
 })

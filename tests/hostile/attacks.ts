@@ -1,20 +1,31 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { projectFolder } from '#tests/support/crash/course-server.ts'
 
 /** A request as an attacker makes it. */
-export type Attack = { method: string; path: string; headers: Record<string, string>; body: string | null }
+export type Attack = {
+  method: string
+  path: string
+  headers: Record<string, string>
+  body: string | null
+  /** It carries a victim's own cookie, as another site can make their browser do. */
+  isFromElsewhere?: true
+}
 
 /** Never part of a page: where it comes back with its brackets or its quote, markup was reflected. */
 export const marker = 'zq7x'
 export const reflected = new RegExp(`<${marker}|"${marker}=|'${marker}=`)
 
 /** Every address of the app, from its files: a new route is attacked by itself. */
-export const routes = readdirSync(join(projectFolder, 'app'), { recursive: true, encoding: 'utf8' })
+const files = readdirSync(join(projectFolder, 'app'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /(^|\/)route\.tsx?$/.test(name))
-  .map((name) => `/${name.replace(/\/?route\.tsx?$/, '')}`)
+const toRoute = (name: string) => `/${name.replace(/\/?route\.tsx?$/, '')}`
+export const routes = files.map(toRoute)
+
+/** Those that write. */
+export const postRoutes = files.filter((name) => /export async function POST/.test(readFileSync(join(projectFolder, 'app', name), 'utf8'))).map(toRoute)
 
 /** The fields that forms of the course have, and some that none has. */
 const fields = ['quiz', 'attempt', 'item', 'hash', 'round', 'choice', 'text', 'listed', 'place.a', 'match.a', 'part', 'then', 'name', 'lesson', 'id', 'sure', 'entry', 'day', 'felt', 'note', 'stretches', 'routine', 'from', 'standard', 'theme', 'layout', 'have', 'events', 'problem', 'changed', 'earlier', 'done', 'saved', 'verdict', 'sign', 'show', 'check', 'chest', 'hold', 'repeats', '__proto__', 'constructor', 'toString', 'place.__proto__', 'match.constructor', 'a[b]', 'a[__proto__][x]', '']
@@ -53,12 +64,33 @@ type Aim = {
   ids: readonly string[]
   /** Sent with a field or two changed, and so further in than made-up ones get. */
   forms: readonly Form[]
+  /** Someone whose browser another site makes send things, and what it would send. */
+  victim: { cookie: string; forms: readonly Form[] }
+  /** Learners with a device that says what it likes, and what they say. */
+  meddlers: readonly string[]
+  events: fc.Arbitrary<string>
+  /** Pages that show what came of it. */
+  pages: readonly string[]
 }
+
+/** What a browser says of a post that another site made, or an old one leaves out. */
+const elsewhere: Record<string, string>[] = [
+  {},
+  { origin: 'https://evil.example' },
+  { origin: 'null' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+  { 'sec-fetch-site': 'none' },
+  { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+  { referer: 'https://evil.example/' },
+  { origin: 'http://localhost' },
+  { origin: '' },
+]
 
 const methods = fc.oneof({ weight: 6, arbitrary: fc.constant('GET') }, { weight: 8, arbitrary: fc.constant('POST') }, { weight: 1, arbitrary: fc.constantFrom('HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND') })
 
 /** Attacks on a course. */
-export function attacks({ origin, cookies, ids, forms }: Aim): fc.Arbitrary<Attack> {
+export function attacks({ origin, cookies, ids, forms, victim, meddlers, events, pages }: Aim): fc.Arbitrary<Attack> {
   const part = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...ids, '1', '2', 'result', 'chest', 'send-the-signal') }, { weight: 1, arbitrary: value })
   const path = fc.tuple(fc.constantFrom(...routes), fc.array(part, { minLength: 4, maxLength: 4 })).map(([route, parts]) => {
     const next = [...parts]
@@ -89,7 +121,20 @@ export function attacks({ origin, cookies, ids, forms }: Aim): fc.Arbitrary<Atta
       const headers = { ...(cookie && { cookie }), ...(from && { origin: from }), ...(hasBody && type && { 'content-type': type }), ...strange }
       return { method, path: (target + search).slice(0, 7_000) || '/', headers, body: hasBody ? toQuery(body) + (isLong ? `&x=${'x'.repeat(20_000)}` : '') : null }
     })
-  return fc.oneof({ weight: 2, arbitrary: madeUp }, { weight: 1, arbitrary: nearlyRight })
+  const fromElsewhere = fc
+    .record({ form: fc.constantFrom(...victim.forms), headers: fc.constantFrom(...elsewhere), type: fc.constantFrom(...types), strange: fc.constantFrom<Record<string, string>>({}, { 'twinge-in-place': '1' }, { 'x-http-method-override': 'POST' }) })
+    .map(({ form: { path: to, fields: given }, headers, type, strange }) => ({ method: 'POST', path: to, headers: { cookie: victim.cookie, ...(type && { 'content-type': type }), ...headers, ...strange }, body: toQuery(Object.entries(given)), isFromElsewhere: true as const }))
+  const meddled = fc
+    .record({ cookie: fc.constantFrom(...meddlers), said: events, have: fc.constantFrom('0', '0', '7', '-1', '1e999') })
+    .map(({ cookie, said, have }) => ({ method: 'POST', path: '/device/sync', headers: { origin, cookie, 'content-type': 'application/x-www-form-urlencoded' }, body: toQuery([['have', have], ['events', said]]) }))
+  const looked = fc.record({ cookie: fc.constantFrom(...meddlers), path: fc.constantFrom(...pages) }).map(({ cookie, path: at }) => ({ method: 'GET', path: at, headers: { cookie }, body: null }))
+  return fc.oneof(
+    { weight: 8, arbitrary: madeUp },
+    { weight: 4, arbitrary: nearlyRight },
+    { weight: 2, arbitrary: fromElsewhere },
+    { weight: 1, arbitrary: meddled },
+    { weight: 1, arbitrary: looked },
+  )
 }
 
 /** As it is, but for what no HTTP client sends. */

@@ -7,7 +7,7 @@ import { openConnection, postTo, statusesOf } from './raw-connection.ts'
 
 const post = '/completion/name'
 
-test('Requests that come in drops are cut off, and everybody else is answered meanwhile', { timeout: 150_000 }, async () => {
+test('Requests that come in drops and answers that nobody reads are cut off, and everybody else is answered meanwhile', { timeout: 150_000 }, async () => {
   await using course = await runningCourse()
   const { origin } = course.server
   const get = `GET /about HTTP/1.1\r\nHost: ${new URL(origin).host}\r\n`
@@ -23,6 +23,10 @@ test('Requests that come in drops are cut off, and everybody else is answered me
     nothing: ['', ''],
   }
   const dripping = Object.entries(drops).flatMap(([what, [first, drop]]) => Array.from({ length: 10 }, () => ({ what, drop, connection: openAndSend(origin, first) })))
+  // Far more than fits into the buffers between us.
+  const unread = openAndSend(origin, `${get.replace('/about', '/device/course')}\r\n`.repeat(100))
+  unread.stopReading()
+  const since = performance.now()
   const others: number[] = []
   while (dripping.some(({ connection }) => connection.isOpen())) {
     for (const { connection, drop } of dripping) connection.send(drop)
@@ -30,6 +34,10 @@ test('Requests that come in drops are cut off, and everybody else is answered me
     await sleep(250)
   }
   expect(new Set(others)).toEqual(new Set([200]))
+  // Twice the time that a silence may take, and a bit.
+  await sleep(75_000 - (performance.now() - since))
+  unread.goOnReading()
+  expect(statusesOf(await unread.ended).length).toBeLessThan(100)
   for (const { what, connection } of dripping) expect([what, statusesOf(await connection.ended).filter((status) => status >= 500)]).toEqual([what, []])
   expect(course.server.output()).not.toMatch(/could not be|Error|Unhandled|uncaught/i)
 })

@@ -17,6 +17,9 @@ export function openConnection(origin: string) {
     received: () => received,
     /** False when it did not fit and should wait a moment. */
     send: (text: string) => socket.writable && socket.write(Buffer.from(text, bytes)),
+    /** Takes nothing of what comes back any more. */
+    stopReading: () => socket.pause(),
+    goOnReading: () => socket.resume(),
     /** Says that no more comes. */
     finish: () => socket.end(),
     isOpen: () => !socket.destroyed,

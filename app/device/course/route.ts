@@ -4,5 +4,5 @@ export const dynamic = 'force-dynamic'
 
 /** The course as a device keeps it, with the key: asked for by a device whose learner wants to go on without a connection. */
 export async function GET(): Promise<Response> {
-  return Response.json(await getKeptCourse(), { headers: { 'cache-control': 'no-store' } })
+  return new Response(await getKeptCourse(), { headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } })
 }

@@ -59,7 +59,7 @@ async function take(visit: Visit, given: readonly unknown[]): Promise<string[]> 
 async function write(visit: Visit, [first, ...rest]: readonly LearningEvent[]): Promise<boolean> {
   if (!first) return true
   try {
-    await record(visit, [first, ...rest])
+    await record(visit, [first, ...rest], 'elsewhere')
     return true
   } catch (error) {
     if (error instanceof LogFullError) return false

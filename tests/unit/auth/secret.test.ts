@@ -23,10 +23,22 @@ test.each([undefined, ''])('When the setting is %j, a secret is made that only i
   expect((await stat(folder.file('db.secret'))).mode & 0o777).toBe(0o600)
 })
 
-test('The secret stays the same over a restart', async () => {
+test('The secret stays the same over a restart, and it is told when it was made', async () => {
   await using folder = await temporaryFolder()
   const databasePath = folder.file('db')
-  expect(await loadSecret({ databasePath })).toBe(await loadSecret({ databasePath }))
+  const made: string[] = []
+  const load = () => loadSecret({ databasePath, onMade: (path) => made.push(path) })
+  expect(await load()).toBe(await load())
+  expect(made).toEqual([`${databasePath}.secret`])
+})
+
+test('Nothing is written where the secret is there already', async () => {
+  await using folder = await temporaryFolder()
+  const databasePath = folder.file('db')
+  const secret = await loadSecret({ databasePath })
+  const { mtimeMs } = await stat(folder.path)
+  expect(await loadSecret({ databasePath })).toBe(secret)
+  expect((await stat(folder.path)).mtimeMs).toBe(mtimeMs)
 })
 
 test('Twenty starts at once agree', async () => {

@@ -52,6 +52,14 @@ test('a misspelled field', async () => {
   `)
 })
 
+test('a field whose name holds a sign that nobody can see', async () => {
+  expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'bloom: remember', by: 'bloom: remember\n    \u2028bloom: remember' })).toMatchInlineSnapshot(`
+    [
+      "quizzes/one.yaml:13:5 items[0]["\\u{2028}bloom"]: " bloom" is not a field here: take it out, or mend its spelling. Did you mean "bloom"?",
+    ]
+  `)
+})
+
 test('an unknown type of question', async () => {
   expect(await checkWith({ in: 'quizzes/one.yaml', replace: 'type: single-choice', by: 'type: single-choise' })).toMatchInlineSnapshot(`
     [

@@ -36,6 +36,6 @@ test('an event that is far longer than any that a learner brings about is left o
 })
 
 test('what is no event is left out without the rest', () => {
-  expect(parseEvents([null, 7, 'x', {}, { ...events[0], extra: 1 }, { ...events[0], at: -1 }, { ...events[0], lesson: '' }, events[1]])).toEqual([events[1]])
+  expect(parseEvents([null, 7, 'x', {}, { ...events[0], extra: 1 }, { ...events[0], at: -1 }, { ...events[0], at: 9e15 }, { ...events[0], lesson: '' }, events[1]])).toEqual([events[1]])
   for (const nonsense of [null, undefined, {}, 'x', { length: 3 }]) expect(parseEvents(nonsense)).toEqual([])
 })

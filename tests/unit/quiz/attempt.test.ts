@@ -58,6 +58,14 @@ test('an item that the author takes away is no longer asked, and one already ans
   expect(currentItemOf(attempt)?.id).toBe('i3')
 })
 
+test.each(['constructor', '__proto__', 'toString'])('an item called "%s", as something that every object has, is like any other', (id) => {
+  const strange = anItem('single-choice', { id })
+  const attempt = foldAttempt({ ...quiz, items: [] }, started('quiz', [strange]) as AttemptStarted, [answered(strange, 'right') as AttemptEvent])
+  expect(answersTo(attempt, id)).toHaveLength(1)
+  expect(hasPassed(attempt)).toBe(true)
+  expect(answersTo(fold([]), id)).toEqual([])
+})
+
 test('an item that the author makes a safety item does not undo an open attempt', () => {
   const stricter: Quiz = { ...quiz, items: quiz.items.map((item) => ({ ...item, safety: true })) }
   expect(fold(walk('wrong', 'right'), stricter).snapshot.context.position).toBe(2)

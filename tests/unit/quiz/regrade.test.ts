@@ -20,3 +20,7 @@ test('an answer to a question that was changed since stands as it was told', () 
 test('an answer that could not have been graded is none', () => {
   expect(regrade(course, { ...praised, response: { kind: 'choice', chosen: [] } })).toBeNull()
 })
+
+test('an answer of a kind that the question does not take is none', () => {
+  expect(regrade(course, { ...praised, response: { kind: 'text', typed: 'x', listed: '' } })).toBeNull()
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTarget } from '#lib/server/request-target.ts'
+import { readTarget, withoutSpareSlashes } from '#lib/server/request-target.ts'
 
 test.each([
   ['/lessons/x?y=%zz', '/lessons/x?y=%zz'],
@@ -14,4 +14,15 @@ test.each([
   ['http://', null],
 ])('%j asks for %j', (target, path) => {
   expect(readTarget(target)).toBe(path)
+})
+
+test.each([
+  ['/', '/'],
+  ['/lessons/x?then=//y/', '/lessons/x?then=//y/'],
+  ['/lessons//x/?y', '/lessons/x?y'],
+  ['//evil.example/', '/evil.example'],
+  ['/\\evil.example//\\', '/evil.example'],
+  ['///', '/'],
+])('%j lies at %j', (target, path) => {
+  expect(withoutSpareSlashes(target)).toBe(path)
 })

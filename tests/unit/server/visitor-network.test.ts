@@ -33,10 +33,17 @@ test.each([
   ['made-up, 198.51.100.1', 1, '198.51.100.1'],
   ['203.0.113.9, 198.51.100.1, 10.0.0.2', 2, '198.51.100.1'],
   ['198.51.100.1', 2, null],
+  ['203.0.113.7:51234', 1, '203.0.113.7'],
+  ['[2001:db8::1]:443', 1, '8193:3512:0:0'],
+  ['[2001:db8::1]', 1, '8193:3512:0:0'],
   ['', 1, null],
   ['<x>', 1, null],
 ])('Of "%s", %i proxies have seen %s', (forwarded, proxies, network) => {
   expect(networkOf(from('127.0.0.1', forwarded), proxies)).toBe(network)
+})
+
+test.each(['', '<x>', 'unknown', '198.51.100.1:x'])('Where "%s" names nobody, whoever asked us counts', (forwarded) => {
+  expect(networkOf(from('203.0.113.7', forwarded), 1)).toBe('203.0.113.7')
 })
 
 test('A number of proxies that is none keeps the course from starting', () => {
