@@ -1,5 +1,4 @@
 import { routes } from 'course:routes'
-import { inPlaceHeader } from '#app/_http/in-place.ts'
 import { refuse } from '#app/_http/answer.tsx'
 import { texts } from '#app/texts/texts.ts'
 import { getKeptCourse } from './runtime.ts'
@@ -18,20 +17,6 @@ export async function answer(request: Request): Promise<Response | null> {
     return withHeaders(await handler(await asServerSees(request), { params: Promise.resolve(decoded) }))
   }
   return null
-}
-
-let isRehearsed = false
-
-/**
- * Goes the way of an answer once, while the first question is read: code that runs for the first time takes twice as long, and
- * Check should be felt at once. It names no question, so nothing is graded or written.
- */
-export async function rehearse({ url }: Request): Promise<void> {
-  const [, attempt] = /^\/attempts\/([^/]+)\/\d+$/.exec(new URL(url).pathname) ?? []
-  if (attempt === undefined || isRehearsed) return
-  isRehearsed = true
-  const headers = { [inPlaceHeader]: '1', 'content-type': 'application/x-www-form-urlencoded' }
-  await answer(new Request(`/attempts/${attempt}/answers`, { method: 'POST', headers, body: '' }))
 }
 
 /** For what only the server can do, or has. */

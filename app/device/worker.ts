@@ -26,7 +26,6 @@ worker.addEventListener('fetch', (event) => {
   const answer = answerHere(event.request)
   event.respondWith(answer)
   event.waitUntil(answer.then(() => exchangeAfter(event.request)))
-  event.waitUntil(answer.then(async () => (await getHost()).rehearse(event.request)).catch(tell))
 })
 
 /**
