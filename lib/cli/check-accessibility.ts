@@ -11,7 +11,9 @@ const reports = { 'test-results/vitest.json': parseVitestReport, 'test-results/p
 const { value, problems, problem } = await readConformance(process.cwd())
 if (!value) printProblems(problems)
 else {
-  const runs = (await Promise.all(Object.entries(reports).map(([path, parse]) => readReport(path, parse)))).flat()
+  const runs: TestRun[] = []
+  // One after the other, so that what is missing is told in one order.
+  for (const [path, parse] of Object.entries(reports)) runs.push(...(await readReport(path, parse)))
   const unproved = findUnproved(value, runs)
   for (const one of unproved) console.error(formatProblem(problem(['proofs', one.proof, 'titles', one.index], explainUnproved(one))))
   if (unproved.length > 0) {
