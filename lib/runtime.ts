@@ -129,7 +129,7 @@ export function getPageCache(): PageCache | null {
 
 async function openRuntime(): Promise<Runtime> {
   const databasePath = process.env.TWINGE_DATABASE || join(process.cwd(), 'data', 'twinge.sqlite')
-  const isNew = !existsSync(databasePath)
+  const isNew = !existsSync(/* turbopackIgnore: true */ databasePath)
   const store = await openSqliteStore(databasePath)
   try {
     if (isNew) console.log(`A new database was made: ${databasePath}`)
