@@ -1,14 +1,11 @@
 import { worker } from 'course:worker'
-import { keptCourseUrl, type KeptCourse } from '#lib/device/kept-course.ts'
 import { isConfirmed } from '#app/_http/confirmation.ts'
+import { findFile, keepCourse, letGoOfOthers, readKeptCourse } from './kept-files.ts'
 import { forgetWhatWasRead, getDeviceStore, setKeptCourse } from './runtime.ts'
 import { hangUp, inTurn, sync } from './sync.ts'
 
-/**
- * The course on a device that keeps it, as another host of the same core: it answers pages and posts by itself, at once,
- * whether or not there is a connection, and exchanges what happened with the server when there is one.
- */
-const cacheName = `course-${worker.courseVersion}`
+// The course on a device that keeps it, as another host of the same core: it answers pages and posts by itself, at once,
+// whether or not there is a connection, and exchanges what happened with the server when there is one.
 
 worker.addEventListener('install', (event) => event.waitUntil(keepCourse().then(() => worker.skipWaiting())))
 
@@ -36,36 +33,11 @@ function isFromElsewhere({ method, mode, referrer }: Request): boolean {
   return method === 'POST' && mode === 'navigate' && !referrer.startsWith(`${location.origin}/`)
 }
 
-/** All of it or nothing: without room, or when the connection breaks, the browser drops this worker and goes on with what it had. */
-async function keepCourse() {
-  const cache = await caches.open(cacheName)
-  try {
-    const response = await fetch(keptCourseUrl, { cache: 'no-store' })
-    const { assets } = (await response.clone().json()) as KeptCourse
-    const { inlineStyle: _, worker: _self, ...files } = assets
-    await cache.addAll([...Object.values(files), ...fontsIn(assets.inlineStyle.css)])
-    // Last, so that where it is there, all is there.
-    await cache.put(keptCourseUrl, response)
-  } catch (error) {
-    await caches.delete(cacheName)
-    throw error
-  }
-}
-
-function fontsIn(css: string): string[] {
-  return [...css.matchAll(/url\("?(\/assets\/[^)"]+)"?\)/g)].map(([, address = '']) => address)
-}
-
 /** Pages wait until this ends. So only a device that begins waits for what the server has; another goes on with what it has. */
 async function takeOver() {
-  const others = (await caches.keys()).filter((name) => name !== cacheName)
-  for (const name of others) await caches.delete(name)
+  const others = await letGoOfOthers()
   await worker.clients.claim()
-  if (others.length === 0) await sync()
-}
-
-async function findFile(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request)
+  if (others === 0) await sync()
 }
 
 let opened: Promise<typeof import('./host.ts')> | null = null
@@ -80,14 +52,7 @@ function getHost() {
 }
 
 async function openHost() {
-  const find = async () => (await caches.open(cacheName)).match(keptCourseUrl)
-  let kept = await find()
-  if (!kept) {
-    // The browser has thrown it away.
-    await keepCourse()
-    kept = await find()
-  }
-  setKeptCourse((await kept?.json()) as KeptCourse)
+  setKeptCourse(await readKeptCourse())
   return import('./host.ts')
 }
 
